@@ -1,0 +1,134 @@
+"""What the linter says: mismatches with a kind and a severity, a verdict per claim, and the report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+from checkers.model.claim import Claim, Extraction
+from checkers.model.document import Document, Segments, Span
+from checkers.model.reference import Entity, Fact
+
+
+class Severity(StrEnum):
+    """SARIF levels. Only an error refutes."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Verdict(StrEnum):
+    SUPPORTED = "supported"
+    REFUTED = "refuted"
+    NOT_ENOUGH_INFO = "not-enough-info"
+    CONFLICTING_EVIDENCE = "conflicting-evidence"
+
+
+class ReasonCode(StrEnum):
+    """Why a claim could not be decided."""
+
+    NO_ENTITY = "no-entity"
+    NO_CONCEPT = "no-concept"
+    NO_FACT = "no-fact"
+    NOT_KNOWN_YET = "not-known-yet"
+    UNVERIFIED = "unverified"
+    VAGUE = "vague"
+    AMBIGUOUS = "ambiguous"
+    LANGUAGE_UNSURE = "language-unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """One thing that is wrong. `span` is None for the claim's own place; another place of the document otherwise."""
+
+    kind: str
+    code: str
+    severity: Severity
+    message: str
+    expected: str | None = None
+    """What the reference or the document's own figures give, in words and plain figures."""
+    factor: Decimal | None = None
+    """Stated value divided by expected value, where both are numbers."""
+    suggestion: str | None = None
+    """The smallest edit that would make the words right, in the article's language and typography."""
+    span: Span | None = None
+    facts: tuple[Fact, ...] = ()
+    """The evidence for this mismatch; empty where the document itself is the evidence."""
+
+
+Standing = Literal["current", "superseded", "other-period", "other-concept", "other-method", "not-known-yet", "other-entity"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A fact considered for a claim. `current`: this is the one that decides, on the as-of date; the others explain or name a kind."""
+
+    fact: Fact
+    standing: Standing
+    score: float
+    why: str
+    superseded_by: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A claim with the facts that bear on it."""
+
+    claim: Claim
+    entity: Entity | None = None
+    entity_span: Span | None = None
+    entity_score: float = 0.0
+    concept: str | None = None
+    candidates: tuple[Candidate, ...] = ()
+    reason_code: ReasonCode | None = None
+    """Set where no current fact decides."""
+    reason: str = ""
+    alternatives: tuple[Match, ...] = ()
+    """Other plausible bindings (another entity, concept or period); an accusation needs them all to fail."""
+
+    @property
+    def current(self) -> tuple[Candidate, ...]:
+        return tuple(c for c in self.candidates if c.standing == "current")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A judged claim."""
+
+    match: Match
+    verdict: Verdict
+    reason: str
+    reason_code: ReasonCode | None = None
+    mismatches: tuple[Mismatch, ...] = ()
+    evidence: tuple[Fact, ...] = ()
+
+    @property
+    def claim(self) -> Claim:
+        return self.match.claim
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    document: Document
+    segments: Segments
+    extraction: Extraction
+    findings: tuple[Finding, ...]
+    reference_digest: str
+    reference_entities: int
+    reference_facts: int
+    notes: tuple[str, ...] = ()
+    """For people: what was not done ("no date given: relative words stay unresolved")."""
+    tally: Mapping[str, int] = field(default_factory=dict)
+
+    def mismatches(self, severity: Severity | None = None) -> tuple[Mismatch, ...]:
+        """Every mismatch in claim order, or those of one severity."""
+        return tuple(m for f in self.findings for m in f.mismatches if severity is None or m.severity is severity)
+
+    @property
+    def published(self) -> date | None:
+        return self.document.published

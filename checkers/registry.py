@@ -1,0 +1,47 @@
+"""Finds languages, rules and formats by their files: the only dynamic import of the core.
+
+The directory is the registry. A module whose name begins with an underscore is a helper, not a unit.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import lru_cache
+from types import ModuleType
+
+from checkers.model.language import Language
+from checkers.model.rule import Rule
+
+
+def names(package: str) -> tuple[str, ...]:
+    """Names of the units in a package, in alphabetical order; nothing is imported but the package itself."""
+    found = importlib.import_module(package)
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(found.__path__) if not m.ispkg and not m.name.startswith("_")))
+
+
+def module(package: str, name: str) -> ModuleType:
+    return importlib.import_module(f"{package}.{name}")
+
+
+@lru_cache(maxsize=None)
+def rules() -> tuple[Rule, ...]:
+    """Every mismatch kind, in code order."""
+    found = [module("checkers.rules", n).RULE for n in names("checkers.rules")]
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+@lru_cache(maxsize=None)
+def language(tag: str | None) -> Language | None:
+    """The language file for a BCP 47 tag, the nearest one where a variety has none of its own; None if there is none."""
+    if not tag:
+        return None
+    have = set(names("checkers.languages"))
+    parts = tag.lower().replace("-", "_").split("_")
+    while parts:
+        name = "_".join(parts)
+        if name in have:
+            found: Language = module("checkers.languages", name).LANGUAGE
+            return found
+        parts.pop()
+    return None
