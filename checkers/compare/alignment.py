@@ -1,7 +1,9 @@
 """Pairs the figures of two texts of one story.
 
-Figures that say the same pair first; those among them that are alone of their kind on both sides and keep their order are the anchors
-by which a place in one text is carried over to the other. What is left then pairs by place, family and digits: a slip leaves the
+Figures that say the same pair first; those among them that are alone of their kind on both sides and keep their order
+are the anchors
+by which a place in one text is carried over to the other. What is left then pairs by place, family and digits: a slip
+leaves the
 digits standing and moves the scale word, or leaves the scale and changes a digit.
 """
 
@@ -239,7 +241,8 @@ def _near_digits(one: str, other: str) -> bool:
 
 
 def converted(one: Figure, other: Figure, tolerance: Decimal = Decimal("0.12")) -> bool:
-    """Whether one figure is the other in another unit of the same kind, rounded as translators round (within 12 percent)."""
+    """Whether one figure is the other in another unit of the same kind, rounded as translators round (within 12
+    percent)."""
     for mine in one.units:
         for theirs in other.units:
             factor = _CONVERSIONS.get((mine, theirs))

@@ -22,7 +22,8 @@ class ClaimType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameHit:
-    """A name of the reference found in the text, letter for letter. `entities` has several ids where the name is shared."""
+    """A name of the reference found in the text, letter for letter. `entities` has several ids where the name is
+    shared."""
 
     span: Span
     entities: tuple[str, ...]
@@ -66,7 +67,8 @@ class PeriodKind(StrEnum):
 class Period:
     """When a claim or fact is about (XBRL context period).
 
-    `label` is canonical: `2025`, `2025-Q3`, `2025-H1`, `2025-9M`, `2025-09`, `2025-09-30`, `FY2025`, `FY2026-Q1`, `FY2026-H1`.
+    `label` is canonical: `2025`, `2025-Q3`, `2025-H1`, `2025-9M`, `2025-09`, `2025-09-30`, `FY2025`, `FY2026-Q1`,
+    `FY2026-H1`.
     `start` and `end` are inclusive days; None where open or where only the entity's fiscal year would tell.
     """
 
@@ -190,7 +192,8 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ConceptLink:
-    """What is measured, with why we think so. `id` is a concept of reference_data/concepts.yml or one that a reference brought."""
+    """What is measured, with why we think so. `id` is a concept of reference_data/concepts.yml or one that a
+    reference brought."""
 
     id: str
     span: Span | None
@@ -202,7 +205,8 @@ class ConceptLink:
 class Claim:
     """A checkable statement. Parts that do not apply are None or empty.
 
-    `mentions` and `concepts` are ranked, best first: when the first binding is doubtful, an accusation needs the others to fail too.
+    `mentions` and `concepts` are ranked, best first: when the first binding is doubtful, an accusation needs the
+    others to fail too.
     """
 
     id: str

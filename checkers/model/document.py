@@ -36,7 +36,8 @@ class Span(NamedTuple):
 class LanguageChoice:
     """Which language a text is in, how sure we are, and who said so.
 
-    `tag` is BCP 47, or None when nobody said and detection was below its threshold: then no scale word may be decided by language.
+    `tag` is BCP 47, or None when nobody said and detection was below its threshold: then no scale word may be decided
+    by language.
     """
 
     tag: str | None
@@ -48,7 +49,8 @@ class LanguageChoice:
 class Document:
     """An article as it came in.
 
-    `published` anchors every relative word of the text ("Thursday", "this year"); `as_of` selects the facts that judge it.
+    `published` anchors every relative word of the text ("Thursday", "this year"); `as_of` selects the facts that
+    judge it.
     They are two dates: checking an old article with today's knowledge moves only the second.
     """
 

@@ -61,12 +61,15 @@ class Mismatch:
     """The evidence for this mismatch; empty where the document itself is the evidence."""
 
 
-Standing = Literal["current", "superseded", "other-period", "other-concept", "other-method", "not-known-yet", "other-entity"]
+Standing = Literal[
+    "current", "superseded", "other-period", "other-concept", "other-method", "not-known-yet", "other-entity"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A fact considered for a claim. `current`: this is the one that decides, on the as-of date; the others explain or name a kind."""
+    """A fact considered for a claim. `current`: this is the one that decides, on the as-of date; the others explain
+    or name a kind."""
 
     fact: Fact
     standing: Standing

@@ -1,7 +1,9 @@
-"""What a language file tells the extractors. One file per language tag fills one `Language`; nothing else knows any word.
+"""What a language file tells the extractors. One file per language tag fills one `Language`; nothing else knows any
+word.
 
 Each section belongs to one extractor and can be empty: a language with only `numbers` still has its amounts read.
-Keys of word tables are case-folded; phrases are written with single plain spaces and match any run of space-like characters.
+Keys of word tables are case-folded; phrases are written with single plain spaces and match any run of space-like
+characters.
 """
 
 from __future__ import annotations
@@ -14,7 +16,8 @@ from checkers.model.quantity import Comparator, ScaleSystem
 
 @dataclass(frozen=True, slots=True)
 class Magnitude:
-    """One meaning of a scale word. A word with several (French "trillion") has several, the language's own rule first."""
+    """One meaning of a scale word. A word with several (French "trillion") has several, the language's own rule
+    first."""
 
     exponent: int
     system: ScaleSystem | None = None

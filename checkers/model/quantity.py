@@ -57,7 +57,8 @@ class Reading:
 class Quantity:
     """A number with its unit, in plain units: dollars, not millions; 3.5 percent is 3.5.
 
-    `value` is None for ranges and for vague amounts without one ("hundreds of billions"), which have `low` and `high` instead.
+    `value` is None for ranges and for vague amounts without one ("hundreds of billions"), which have `low` and `high`
+    instead.
     An open side is None.
     """
 
@@ -67,14 +68,16 @@ class Quantity:
     """Digits or numeral words with their scale word."""
     value: Decimal | None
     unit: str | None
-    """ISO 4217 code, `percent`, `percentage-point`, `basis-point`, `person`, a CLDR unit name, a singular English noun, or None."""
+    """ISO 4217 code, `percent`, `percentage-point`, `basis-point`, `person`, a CLDR unit name, a singular English
+    noun, or None."""
     comparator: Comparator = Comparator.EXACTLY
     low: Decimal | None = None
     high: Decimal | None = None
     scale: Scale | None = None
     readings: tuple[Reading, ...] = ()
     resolution: Decimal | None = None
-    """Worth of the last displayed digit, in plain units: "1.4 billion" -> 10^8. What rounding the words allow follows from it."""
+    """Worth of the last displayed digit, in plain units: "1.4 billion" -> 10^8. What rounding the words allow follows
+    from it."""
     unit_span: Span | None = None
     units: tuple[str, ...] = ()
     """All candidate units, best first, where the sign is ambiguous ("$", "kr"); otherwise the one unit or empty."""

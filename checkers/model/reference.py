@@ -41,11 +41,14 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One curated statement: entity + concept + period + value, held in the world and known to the public at stated times.
+    """One curated statement: entity + concept + period + value, held in the world and known to the public at stated
+    times.
 
-    `valid_from`/`valid_to` is when it held (valid time, inclusive days), `known_from` when it became public (transaction time).
+    `valid_from`/`valid_to` is when it held (valid time, inclusive days), `known_from` when it became public
+    (transaction time).
     None means always. Only `reviewed` facts refute; `unverified` ones can support.
-    For roles `concept` is `role:chief financial officer` and `text` the person; for tickers `ticker` and the symbol; for `statement`
+    For roles `concept` is `role:chief financial officer` and `text` the person; for tickers `ticker` and the symbol;
+    for `statement`
     the recorded words.
     """
 

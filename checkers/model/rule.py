@@ -29,7 +29,8 @@ class Case:
 class Rule:
     """One mismatch kind.
 
-    `name` completes "this finding is about …". `code` is never reused. `specificity` orders rules that explain the same cause: of the
+    `name` completes "this finding is about …". `code` is never reused. `specificity` orders rules that explain the
+    same cause: of the
     errors that hit one claim only the most specific stays, so a scale slip is never also reported as a wrong value.
     `doc` is the module's docstring: the kind's documentation page.
     """
