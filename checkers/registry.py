@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import lru_cache
+from functools import cache
 from types import ModuleType
 
+from checkers.model.comparison import PairRule
 from checkers.model.language import Language
 from checkers.model.rule import Rule
 
@@ -17,23 +18,36 @@ from checkers.model.rule import Rule
 def names(package: str) -> tuple[str, ...]:
     """Names of the units in a package, in alphabetical order; nothing is imported but the package itself."""
     found = importlib.import_module(package)
-    return tuple(sorted(m.name for m in pkgutil.iter_modules(found.__path__) if not m.ispkg and not m.name.startswith("_")))
+    modules = pkgutil.iter_modules(found.__path__)
+    return tuple(sorted(m.name for m in modules if not m.ispkg and not m.name.startswith("_")))
 
 
 def module(package: str, name: str) -> ModuleType:
     return importlib.import_module(f"{package}.{name}")
 
 
-@lru_cache(maxsize=None)
+@cache
 def rules() -> tuple[Rule, ...]:
-    """Every mismatch kind, in code order."""
-    found = [module("checkers.rules", n).RULE for n in names("checkers.rules")]
+    """Every mismatch kind of a single document, in code order."""
+    return tuple(rule for rule in _all_rules() if isinstance(rule, Rule))
+
+
+@cache
+def pair_rules() -> tuple[PairRule, ...]:
+    """Every mismatch kind of two texts of one story, in code order."""
+    return tuple(rule for rule in _all_rules() if isinstance(rule, PairRule))
+
+
+@cache
+def _all_rules() -> tuple[Rule | PairRule, ...]:
+    found: list[Rule | PairRule] = [module("checkers.rules", n).RULE for n in names("checkers.rules")]
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
-@lru_cache(maxsize=None)
+@cache
 def language(tag: str | None) -> Language | None:
-    """The language file for a BCP 47 tag, the nearest one where a variety has none of its own; None if there is none."""
+    """The language file for a BCP 47 tag, the nearest one where a variety has none of its own; None if there is
+    none."""
     if not tag:
         return None
     have = set(names("checkers.languages"))

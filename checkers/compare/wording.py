@@ -36,7 +36,8 @@ def _round(value: Decimal) -> Decimal:
 
 
 def scale_words(one: Figure, one_language: Language | None, other: Figure, other_language: Language | None) -> str:
-    """ "en billion = 10^9, de Billion = 10^12": the scale words of two figures by language; empty where neither has one."""
+    """ "en billion = 10^9, de Billion = 10^12": the scale words of two figures by language; empty where neither has
+    one."""
     parts = []
     for figure, language in ((one, one_language), (other, other_language)):
         scale = figure.quantity.scale if figure.quantity is not None else None

@@ -2,7 +2,8 @@
 
 ## What it checks
 
-Two figures that stand for one another, where unit and number both changed and the new number is what the conversion gives (for units of
+Two figures that stand for one another, where unit and number both changed and the new number is what the conversion
+gives (for units of
 measure), or the currency is another one (whose rate of the day is not known here).
 
 ## Why it matters

@@ -2,7 +2,8 @@
 
 ## What it checks
 
-Years that stand for one another in two texts of a story and are not equal, while every other year of the sentence has its twin.
+Years that stand for one another in two texts of a story and are not equal, while every other year of the sentence has
+its twin.
 
 ## Why it matters
 

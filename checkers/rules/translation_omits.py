@@ -6,7 +6,8 @@ An amount of money, a percentage, or a number with a scale word in the source th
 
 ## Why it matters
 
-Translators shorten on purpose, so this is a warning. It is also how a slip looks when a whole number has turned into something else.
+Translators shorten on purpose, so this is a warning. It is also how a slip looks when a whole number has turned into
+something else.
 
 ## Example
 

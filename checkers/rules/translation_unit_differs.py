@@ -2,12 +2,15 @@
 
 ## What it checks
 
-Two figures that stand for one another in two texts of a story and have the same number, but one says dollars and the other euros, or
-kilometres where the other says miles. A number that changed together with its unit is a conversion, which is only noted.
+Two figures that stand for one another in two texts of a story and have the same number, but one says dollars and the
+other euros, or
+kilometres where the other says miles. A number that changed together with its unit is a conversion, which is only
+noted.
 
 ## Why it matters
 
-A currency word is short and easily replaced by the one that the reader is used to. The amount then is wrong by the exchange rate.
+A currency word is short and easily replaced by the one that the reader is used to. The amount then is wrong by the
+exchange rate.
 
 ## Example
 

@@ -2,22 +2,27 @@
 
 ## What it checks
 
-Two figures that stand for one another in two texts of a story - same place, same kind of unit - but are not equal. Where the digits
-agree and only the power of ten differs, the scale words of both languages are named, because that is nearly always how it happened:
+Two figures that stand for one another in two texts of a story - same place, same kind of unit - but are not equal.
+Where the digits
+agree and only the power of ten differs, the scale words of both languages are named, because that is nearly always
+how it happened:
 French *billion* is 10^12, English *billion* is 10^9, a Chinese 万 is 10^4.
 
 ## Why it matters
 
-Most numeric errors of professional translators are slips of scale, nearly all by a factor of a thousand. They survive reading aloud,
+Most numeric errors of professional translators are slips of scale, nearly all by a factor of a thousand. They survive
+reading aloud,
 spelling checks and style desks, because every word of the sentence is right.
 
 ## Example
 
-"The deal is worth $18 billion" beside "Das Geschäft ist 18 Billionen Dollar wert": the German sentence says a thousand times as much.
+"The deal is worth $18 billion" beside "Das Geschäft ist 18 Billionen Dollar wert": the German sentence says a
+thousand times as much.
 
 ## What to do
 
-Look at both sentences. factlint does not say which side is wrong unless a reference or the text's own repetition decides.
+Look at both sentences. factlint does not say which side is wrong unless a reference or the text's own repetition
+decides.
 """
 
 from __future__ import annotations
