@@ -50,6 +50,20 @@ class Calendar:
 
 
 @dataclass(frozen=True, slots=True)
+class Prose:
+    """How running text is cut into sentences and zones: read by extract.segments."""
+
+    abbreviations: frozenset[str] = frozenset()
+    """Case-folded words that a full stop follows without ending the sentence, with their inner stops ("inc", "z.b")."""
+    ordinal_stop: bool = False
+    """True where a full stop makes an ordinal: German "am 3. Mai"."""
+    byline: tuple[str, ...] = ()
+    """What stands before the authors' names, case-folded: "by", "par", "reporting by"."""
+    caption: tuple[str, ...] = ()
+    """What opens a picture's caption or credit, case-folded, without the colon: "photo", "file photo"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Speech:
     """How somebody is said to have said something: read by extract.attributions."""
 
@@ -96,6 +110,7 @@ class Language:
     """Frequent small words by which the language is detected offline."""
     numbers: Numbers = Numbers()
     calendar: Calendar = Calendar()
+    prose: Prose = Prose()
     speech: Speech = Speech()
     titles: Titles = Titles()
     business: Business = Business()
