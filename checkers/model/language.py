@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from checkers.model.quantity import Comparator, ScaleSystem
 
@@ -25,19 +26,111 @@ class Magnitude:
 
 
 @dataclass(frozen=True, slots=True)
+class Variety:
+    """What a region changes: separators, and what "$", "peso" or "franc" most likely is there."""
+
+    decimal: str = ""
+    """Empty: as the language has it."""
+    groups: str = ""
+    currency: str = ""
+    """ISO 4217 code of the region's own money."""
+
+
+@dataclass(frozen=True, slots=True)
 class Numbers:
-    """How amounts are written: read by extract.numerals and extract.quantities."""
+    """How amounts are written: read by extract.numerals and extract.quantities.
+
+    Fill it with `checkers.languages.cldr.numbers(tag, ...)`: separators, magnitude words and abbreviations, currency
+    names and signs, unit names and regional varieties come from CLDR; the keyword arguments are the hand-written
+    supplement and win, key by key. Any field can stay empty; then that way of writing is not read.
+
+    Keys are lower case with a plain apostrophe and single plain spaces; give every inflected form, or the endings in
+    `endings`. Phrases may have several words. Words are whole words unless `compounds` or `spaceless` says otherwise.
+    """
 
     decimal: str = "."
     groups: str = ","
-    """Every character that may separate groups of digits, besides the space-like ones."""
+    """Every character that may separate groups of digits, besides the space-like ones and apostrophes."""
+    digits: str = ""
+    """The ten native digits, "٠١٢٣٤٥٦٧٨٩"; every Unicode decimal digit is read anyway."""
+
+    cardinals: Mapping[str, int] = field(default_factory=dict)
+    """Number words below a thousand, every gender and case: {"twenty": 20, "hundred": 100, "doscientos": 200}.
+    100 multiplies a smaller number before it; others add up. Thousand and more stand in `magnitudes`."""
+    mixed: Mapping[str, Decimal] = field(default_factory=dict)
+    """Words with a fraction inside: {"anderthalb": Decimal("1.5"), "полтора": Decimal("1.5")}."""
+    articles: frozenset[str] = frozenset()
+    """Words for "a" that mean one only before a magnitude, a collective, a fraction or (with `after_words`) a
+    duration: {"a", "an"}, {"un", "une"}. A bare article never is a quantity, also if it stands in `cardinals`."""
+    joiners: Mapping[str, int] = field(default_factory=dict)
+    """Words between number words, with what the number before must be a multiple of: {"and": 100} (two hundred and
+    five), {"et": 10} (vingt et un), {"und": 1} (fünfundzwanzig: 1 also allows ones before tens)."""
+    vigesimal: bool = False
+    """True where "quatre-vingt" is 4 x 20 and 60 and 80 take teens (French)."""
+    compounds: bool = False
+    """True where number words are written together: "zwölftausend", "duecentomila", "tweehonderd"."""
+    spaceless: bool = False
+    """True where nothing separates words: Chinese, Japanese, Korean, Thai."""
+    points: frozenset[str] = frozenset()
+    """Spoken decimal signs: {"point"}, {"virgule"}, {"komma"}."""
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    """{"half": 2, "thirds": 3, "quarter": 4}, {"demi": 2, "tiers": 3}: "two thirds", "half a billion"."""
+    additions: Mapping[str, Decimal] = field(default_factory=dict)
+    """Phrases after a number or its magnitude: {"and a half": Decimal("0.5")}, {"et demi": Decimal("0.5")}."""
+    collectives: Mapping[str, int] = field(default_factory=dict)
+    """Exact collective nouns: {"dozen": 12, "millier": 1000}."""
+    rounded: Mapping[str, int] = field(default_factory=dict)
+    """Collectives that mean "about": {"dizaine": 10, "centaine": 100}."""
+    vague: Mapping[str, int] = field(default_factory=dict)
+    """Plurals that stand for an unknown multiple, with what they multiply: {"dozens": 12, "hundreds": 100,
+    "thousands": 1000, "millions": 10**6}, {"centaines": 100, "milliers": 1000, "milliards": 10**9}."""
+    few: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Words for some small number, as low and high: {"several": (2, 9), "a few": (2, 9)}."""
+    negatives: frozenset[str] = frozenset()
+    """{"minus", "negative"}, {"moins"}."""
+
     magnitudes: Mapping[str, tuple[Magnitude, ...]] = field(default_factory=dict)
+    """Scale words from thousand up, all readings, the language's own first: French "billion" is 12 (long), then 9
+    ("calque of English billion")."""
+    abbreviations: Mapping[str, tuple[Magnitude, ...]] = field(default_factory=dict)
+    """Scale abbreviations AS WRITTEN (case matters: "M" and "m"): {"bn": ..., "Mds": ..., "k": ..., "mil M": ...}."""
+
     comparators: Mapping[str, Comparator] = field(default_factory=dict)
-    """Phrases before the number."""
+    """Phrases before the number, negated ones too: {"more than": MORE_THAN, "not more than": AT_MOST}."""
     comparators_after: Mapping[str, Comparator] = field(default_factory=dict)
+    """Phrases after the number and its unit: {"or more": AT_LEAST, "au moins": AT_LEAST}."""
+    ranges: tuple[tuple[str, str], ...] = ()
+    """Words before the first and between the two ends: (("between", "and"), ("from", "to"), ("", "to")).
+    With an empty first word the second alone makes a range. Dashes need not be listed."""
+
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Word, sign or code to candidate ISO codes, likeliest in this language first."""
+    minors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Hundredths: {"cents": ("USD", "EUR"), "pence": ("GBP",)}."""
     units: Mapping[str, str] = field(default_factory=dict)
+    """Everything else that is counted: {"per cent": "percent", "percentage points": "percentage-point", "bps":
+    "basis-point", "people": "person", "years": "year", "km": "kilometer", "jobs": "job"}. Values are `percent`,
+    `percentage-point`, `basis-point`, `person`, CLDR unit names or singular English nouns. International symbols
+    (km, kg, MW, %) are known without being listed."""
+    linkers: frozenset[str] = frozenset()
+    """Words between number and unit: {"of"}, {"de", "d'", "des"}."""
+    per: frozenset[str] = frozenset()
+    """Words before the unit that an amount is per: {"per", "a", "an", "each"}, {"par", "l'", "la", "le"}."""
+    endings: frozenset[str] = frozenset()
+    """Case endings and particles that may follow any word above: Turkish "lık", "dan"; Finnish "n", "lla"."""
+    prefixes: frozenset[str] = frozenset()
+    """Particles written onto the word that follows: Arabic "ال", "و", "ب"; Hebrew "ה", "ב"."""
+
+    ordinal_suffixes: frozenset[str] = frozenset()
+    """Letters that turn digits into an ordinal, which is no quantity: {"st", "nd", "rd", "th"}, {"e", "er"}."""
+    labels: frozenset[str] = frozenset()
+    """Words before digits that make them a name or a place: {"page", "chapter", "room", "flight", "no"}."""
+    year_words: frozenset[str] = frozenset()
+    """Words before a bare four-digit number that make it a year: {"in", "since", "year"}, {"en", "depuis", "année"}."""
+    after_words: frozenset[str] = frozenset()
+    """Words after article and duration that make it one of them: {"after", "later", "ago"}, {"après", "plus tard"}."""
+    varieties: Mapping[str, Variety] = field(default_factory=dict)
+    """Region ("CH", "MX") to what it changes."""
 
 
 @dataclass(frozen=True, slots=True)
