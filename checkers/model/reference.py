@@ -13,6 +13,8 @@ from checkers.model.quantity import Comparator
 
 EntityType = Literal["company", "person", "country", "institution", "unknown"]
 Review = Literal["reviewed", "unverified"]
+ConceptKind = Literal["money", "count", "percent", "ratio", "power", "area", "duration", "number", "text"]
+"""What values of a concept look like; `number` where the reference gives neither unit nor kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,26 @@ class Fact:
     language: str | None = None
     """Of a recorded statement."""
     note: str | None = None
+    exchange: str | None = None
+    """Where a ticker is listed, as the source names it ("Nasdaq"); None for a RIC, whose suffix says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """What a figure measures. The closed list is reference_data/concepts.yml; a reference may bring its own."""
+
+    id: str
+    kind: ConceptKind
+    flow: bool = False
+    """True: measured over a duration (revenue of a quarter); False: holds on a day (debt, employees, a price)."""
+    opposite: str | None = None
+    """The concept whose value is this one's with the sign turned: a net loss of 3 is a net income of -3."""
+    near: tuple[str, ...] = ()
+    """Concepts that articles take for this one; their facts can explain a mismatch, never support."""
+    names: tuple[str, ...] = ()
+    """English names; for a concept that a reference brought, the words of its id."""
+    own: bool = False
+    """True for a concept that a reference brought: no language file has words for it, so it matches by `names`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +145,12 @@ class ReferenceBase(Protocol):
 
     def concepts(self) -> Sequence[str]:
         """Ids of every concept that has a fact, the closed list's and the reference's own."""
+        ...
+
+    def concept(self, concept_id: str) -> Concept | None:
+        """A concept of the closed list, or one that this reference's facts brought; None for any other id."""
+        ...
+
+    def named(self, name: str) -> Sequence[str]:
+        """Ids of the entities that bear exactly this name, strong or weak, letter case and accents apart."""
         ...
