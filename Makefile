@@ -1,0 +1,62 @@
+# The same commands for people and for CI. `make demo` and `make test` are all that a new machine needs.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+# No telemetry, and a Prefect server of the project's own that ends with the run.
+export DO_NOT_TRACK := 1
+export PREFECT_SERVER_ANALYTICS_ENABLED := false
+export PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS := 180
+
+.PHONY: help demo test lint format evals floors bench clean
+
+help:
+	@echo "make demo    check the example article with the Prefect flow; prints the report and where it was written"
+	@echo "make test    lint, types, import contracts and tests"
+	@echo "make lint    lint, types and import contracts only"
+	@echo "make format  let ruff mend and lay out the code"
+	@echo "make evals   tests that need the evaluation sets in ../shared"
+	@echo "make floors  the scoreboard in ../shared against .ci/floors.json"
+	@echo "make bench   speed and memory of the command line"
+	@echo "make clean   remove the environment, caches and out/"
+
+$(VENV)/.runtime: pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "factlint needs Python 3.11 or later; name one: make PYTHON=/path/to/python3.11")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -qq --constraint constraints.txt pip
+	$(BIN)/python -m pip install -qq --constraint constraints.txt --editable .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime
+	$(BIN)/python -m pip install -qq --constraint constraints.txt --group dev
+	touch $@
+
+demo: $(VENV)/.runtime
+	env -u PREFECT_API_URL PREFECT_HOME=$(CURDIR)/out/.prefect $(BIN)/python -m flows.check_articles
+
+test: lint
+	$(BIN)/pytest -m "not evals"
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+evals: $(VENV)/.dev
+	$(BIN)/pytest -m evals
+
+floors: $(VENV)/.runtime
+	$(BIN)/python .ci/floors.py
+
+bench: $(VENV)/.runtime
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage htmlcov
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
