@@ -1,4 +1,4 @@
-"""Runs the scoreboard in ../shared and holds its figures against floors.json; `--raise` lifts the floors to what is reached.
+"""Runs the scoreboard in ../shared and holds its figures against floors.json; `--raise` lifts the floors.
 
 A floor is the figure last reached less 0.01; for false alarms, where less is better, a ceiling: the figure plus 0.01.
 Exit 1 when a figure is on the wrong side, or gone, or when the product failed on a call.
@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
@@ -19,7 +20,7 @@ SCOREBOARD = HERE.parent.parent / "shared" / "evals" / "scoreboard.py"
 SLACK = 0.01
 
 
-def measure(sets: list[str]) -> dict[str, object]:
+def measure(sets: list[str]) -> dict[str, Any]:
     """The scoreboard's own JSON for the sets named, with this environment's factlint first on the path."""
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
     with tempfile.TemporaryDirectory() as folder:
@@ -37,7 +38,7 @@ def number(value: object) -> float | None:
     return float(value) if isinstance(value, int | float) else None
 
 
-def figures(result: dict[str, object]) -> dict[str, float]:
+def figures(result: dict[str, Any]) -> dict[str, float]:
     """`area: label` for the headline of each area, as far as it is a number."""
     found = {
         f"{area}: {label}": number(v) for area, labels in result["headline"].items() for label, v in labels.items()
@@ -56,7 +57,7 @@ def verdict(name: str, bound: float, now: float | None) -> str:
     return "FAILED" if wrong else "ok"
 
 
-def failures(result: dict[str, object]) -> list[str]:
+def failures(result: dict[str, Any]) -> list[str]:
     """Calls that the product crashed on, answered wrongly or not at all."""
     return [f"{s['area']}/{s['set']}: {s['failures']} {s['complaint'] or ''}" for s in result["sets"] if s["failures"]]
 
@@ -80,9 +81,8 @@ def main(arguments: list[str]) -> int:
     print("\nFLOORS")
     for name, bound, value in rows:
         reached = "-" if value is None else f"{value:.4f}"
-        print(
-            f"  {verdict(name, bound, value):6}  {reached:>7}  {'at most' if less_is_better(name) else 'at least'} {bound:.4f}  {name}"
-        )
+        side = "at most" if less_is_better(name) else "at least"
+        print(f"  {verdict(name, bound, value):6}  {reached:>7}  {side} {bound:.4f}  {name}")
     broken = failures(result)
     for line in broken:
         print(f"  FAILED  {line}")
