@@ -1,0 +1,78 @@
+"""What several rules ask of a case, and how they word what they find."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checkers.compare import intervals, phrases
+from checkers.model.finding import Candidate, Mismatch, Severity, Standing
+from checkers.model.quantity import Comparator, Quantity
+from checkers.model.reference import Fact
+from checkers.model.rule import Case, Outcome, Rule
+
+
+def supporting(case: Case, quantity: Quantity, *standings: Standing) -> Fact | None:
+    """The first reviewed fact of these standings that would make the quantity true."""
+    for candidate in case.match.candidates:
+        if candidate.standing in standings and candidate.fact.review == "reviewed" and fits(case, quantity, candidate):
+            return candidate.fact
+    return None
+
+
+def fits(case: Case, quantity: Quantity, candidate: Candidate) -> bool:
+    weighing = intervals.weigh(quantity, candidate, case.language)
+    return weighing is not None and weighing.outcome is Outcome.SUPPORTS
+
+
+def against(
+    rule: Rule,
+    case: Case,
+    fact: Fact,
+    why: str,
+    *,
+    severity: Severity | None = None,
+    suggestion: str | None = None,
+    told: Fact | None = None,
+) -> Mismatch:
+    """A finding that what the article says is not what the fact holds.
+
+    `told` is the fact that the article's figure does render, where there is one (an earlier value, another period's).
+    """
+    quantity = case.match.claim.quantity
+    if quantity is None:
+        raise ValueError(f"{rule.name} words a finding about an amount, and the claim has none")
+    name = case.match.entity.name if case.match.entity is not None else None
+    said = phrases.words(case.document, quantity)
+    message = (
+        f"the article says “{said}” ({phrases.of_quantity(quantity)}); "
+        f"the reference has {phrases.evidence(fact, name)}: {why}"
+    )
+    return Mismatch(
+        kind=rule.name,
+        code=rule.code,
+        severity=severity or rule.severity,
+        message=message,
+        expected=phrases.of_fact(fact),
+        factor=ratio(quantity, fact),
+        suggestion=suggestion or suggested(case, fact),
+        facts=(fact,) if told is None else (fact, told),
+    )
+
+
+def ratio(quantity: Quantity, fact: Fact) -> Decimal | None:
+    """Stated divided by held, both in the held unit, to four digits; None where either has no single value."""
+    unit = intervals.conversion(quantity, fact)
+    if quantity.value is None or not fact.value or unit is None:
+        return None
+    return Decimal(f"{quantity.value * unit / fact.value:.4g}")
+
+
+def suggested(case: Case, fact: Fact) -> str | None:
+    """The article's words with the fact's value in them; None for ranges, and where the units differ."""
+    quantity = case.match.claim.quantity
+    if quantity is None or quantity.value is None or fact.value is None:
+        return None
+    unit = intervals.conversion(quantity, fact)
+    if not unit or fact.comparator is Comparator.VAGUE:
+        return None
+    return phrases.suggestion(case.document, quantity, fact.value / unit, case.language)
