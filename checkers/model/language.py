@@ -30,19 +30,23 @@ class Variety:
     """What a region changes: separators, and what "$", "peso" or "franc" most likely is there."""
 
     decimal: str = ""
-    """Empty: as the language has it."""
+    """Empty: separators are as the language has them."""
     groups: str = ""
     currency: str = ""
     """ISO 4217 code of the region's own money."""
+    magnitudes: Mapping[str, tuple[Magnitude, ...]] = field(default_factory=dict)
+    """Scale words, and below abbreviations, that only this region has or has otherwise."""
+    abbreviations: Mapping[str, tuple[Magnitude, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """How amounts are written: read by extract.numerals and extract.quantities.
 
-    Fill it with `checkers.languages.cldr.numbers(tag, ...)`: separators, magnitude words and abbreviations, currency
-    names and signs, unit names and regional varieties come from CLDR; the keyword arguments are the hand-written
-    supplement and win, key by key. Any field can stay empty; then that way of writing is not read.
+    Fill it with `checkers.languages._cldr.numbers(DATA, tag, ...)`, DATA from `checkers.languages.cldr.<tag>`:
+    separators, magnitude words and abbreviations, currency names and signs, unit names and regional varieties come
+    from CLDR; the keyword arguments are the hand-written supplement and win, key by key. Any field can stay empty;
+    then that way of writing is not read. See fr.py for a full example.
 
     Keys are lower case with a plain apostrophe and single plain spaces; give every inflected form, or the endings in
     `endings`. Phrases may have several words. Words are whole words unless `compounds` or `spaceless` says otherwise.
@@ -95,6 +99,9 @@ class Numbers:
     abbreviations: Mapping[str, tuple[Magnitude, ...]] = field(default_factory=dict)
     """Scale abbreviations AS WRITTEN (case matters: "M" and "m"): {"bn": ..., "Mds": ..., "k": ..., "mil M": ...}."""
 
+    magnitudes_first: bool = False
+    """True where scale words precede the digits: Swahili "milioni 2"."""
+
     comparators: Mapping[str, Comparator] = field(default_factory=dict)
     """Phrases before the number, negated ones too: {"more than": MORE_THAN, "not more than": AT_MOST}."""
     comparators_after: Mapping[str, Comparator] = field(default_factory=dict)
@@ -114,6 +121,8 @@ class Numbers:
     (km, kg, MW, %) are known without being listed."""
     linkers: frozenset[str] = frozenset()
     """Words between number and unit: {"of"}, {"de", "d'", "des"}."""
+    fillers: frozenset[str] = frozenset()
+    """Adjectives between number and unit: "eight NEW plants", "huit PROCHAINES années"."""
     per: frozenset[str] = frozenset()
     """Words before the unit that an amount is per: {"per", "a", "an", "each"}, {"par", "l'", "la", "le"}."""
     endings: frozenset[str] = frozenset()
