@@ -1,0 +1,262 @@
+"""The report as nested dictionaries, key for key as docs/report-format.md states it.
+
+Everything that is written as JSON passes here, so that json, jsonl and the answers of `extract` cannot drift apart.
+Decimals are strings without exponent; spans carry their exact text; a part that does not apply is None; keys stand in
+a fixed order and nothing depends on the clock: the same report gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import Any
+
+from checkers.formats._numbers import plain
+from checkers.formats._tally import Tally, count
+from checkers.model.claim import (
+    Attribution,
+    Claim,
+    DateMention,
+    Extraction,
+    Mention,
+    MentionKind,
+    Period,
+    Role,
+    SourcePart,
+    Ticker,
+)
+from checkers.model.document import Document, Span
+from checkers.model.finding import Finding, Mismatch, Report
+from checkers.model.quantity import Quantity, Reading, Scale
+from checkers.model.reference import Fact
+from checkers.model.rendering import Unread
+
+SCHEMA_VERSION = "1"
+
+Shape = dict[str, Any]
+
+
+def of_report(report: Report) -> Shape:
+    """The whole report."""
+    text = report.document.text
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "document": _document(report.document),
+        "reference": {
+            "digest": report.reference_digest,
+            "entities": report.reference_entities,
+            "facts": report.reference_facts,
+        },
+        "claims": [_finding(f, report.extraction, text) for f in report.findings],
+        "summary": _summary(count([report])),
+        "notes": list(report.notes),
+    }
+
+
+def of_extraction(document: Document, extraction: Extraction) -> Shape:
+    """What stands in a text, unjudged: the answer of `extract` to one line."""
+    text = document.text
+    return {
+        "id": document.id,
+        "lang": document.language.tag,
+        "quantities": [_quantity(q, text) for q in extraction.quantities],
+        "attributions": [_attribution(a, text) for a in extraction.attributions],
+        "roles": [{"span": _span(r.span, text), **_role(r)} for r in extraction.roles],
+        "tickers": [{"span": _span(t.span, text), **_ticker(t)} for t in extraction.tickers],
+        "dates": [
+            {"span": _span(d.span, text), **_date(d), "period": _period(d.period, text)} for d in extraction.dates
+        ],
+    }
+
+
+def of_unread(unread: Unread) -> Shape:
+    """The answer to a line that gave no report."""
+    return {"id": unread.id, "error": unread.error}
+
+
+def _document(document: Document) -> Shape:
+    language = document.language
+    return {
+        "id": document.id,
+        "title": document.title,
+        "url": document.url,
+        "language": {
+            "tag": language.tag,
+            "confidence": round(language.confidence, 3),
+            "source": language.source,
+        },
+        "published": _day(document.published),
+        "as_of": _day(document.as_of),
+        "sha256": hashlib.sha256(document.text.encode()).hexdigest(),
+        "characters": len(document.text),
+    }
+
+
+def _finding(finding: Finding, extraction: Extraction, text: str) -> Shape:
+    claim = finding.claim
+    attribution = None if claim.attribution is None else extraction.attributions[claim.attribution]
+    return {
+        "id": claim.id,
+        "type": claim.type.value,
+        "span": _span(claim.span, text),
+        "quantity": claim.quantity and _quantity(claim.quantity, text),
+        "entity": _entity(finding, text),
+        "concept": finding.match.concept or (claim.concepts[0].id if claim.concepts else None),
+        "period": _period(claim.period, text),
+        "attribution": attribution and _attribution(attribution, text),
+        "role": claim.role and _role(claim.role),
+        "ticker": claim.ticker and _ticker(claim.ticker),
+        "date": claim.date and _date(claim.date),
+        "verdict": finding.verdict.value,
+        "reason": finding.reason,
+        "reason_code": finding.reason_code and finding.reason_code.value,
+        "mismatches": [_mismatch(m) for m in finding.mismatches],
+        "evidence": [_fact(f) for f in finding.evidence],
+    }
+
+
+def _entity(finding: Finding, text: str) -> Shape | None:
+    match = finding.match
+    if match.entity is not None:
+        return {
+            "id": match.entity.id,
+            "name": match.entity.name,
+            "span": _span(match.entity_span, text),
+            "score": round(match.entity_score, 3),
+        }
+    named = _first_name(finding.claim)
+    if named is None:
+        return None
+    return {
+        "id": None,
+        "name": named.head or named.span.of(text),
+        "span": _span(named.span, text),
+        "score": round(named.score, 3),
+    }
+
+
+def _first_name(claim: Claim) -> Mention | None:
+    """The best mention, where it is a name that the reference does not know."""
+    best = next(iter(claim.mentions), None)
+    return best if best is not None and best.kind is MentionKind.NAME else None
+
+
+def _quantity(quantity: Quantity, text: str) -> Shape:
+    return {
+        "span": _span(quantity.span, text),
+        "value": plain(quantity.value),
+        "low": plain(quantity.low),
+        "high": plain(quantity.high),
+        "unit": quantity.unit,
+        "comparator": quantity.comparator.value,
+        "scale": quantity.scale and _scale(quantity.scale),
+        "readings": [_reading(r) for r in quantity.readings],
+    }
+
+
+def _scale(scale: Scale) -> Shape:
+    return {"word": scale.word, "system": scale.system and scale.system.value, "exponent": scale.exponent}
+
+
+def _reading(reading: Reading) -> Shape:
+    return {
+        "value": plain(reading.value),
+        "low": plain(reading.low),
+        "high": plain(reading.high),
+        "why": reading.why,
+    }
+
+
+def _period(period: Period | None, text: str) -> Shape | None:
+    if period is None:
+        return None
+    return {
+        "text": period.text or (period.span.of(text) if period.span else ""),
+        "span": _span(period.span, text),
+        "start": _day(period.start),
+        "end": _day(period.end),
+    }
+
+
+def _attribution(attribution: Attribution, text: str) -> Shape:
+    return {
+        "source": attribution.source and _source(attribution.source, text),
+        "cue": None
+        if attribution.cue is None
+        else {"text": attribution.cue.of(text), "span": _span(attribution.cue, text)},
+        "content": _span(attribution.content, text),
+        "type": attribution.type,
+    }
+
+
+def _source(source: SourcePart, text: str) -> Shape:
+    resolved = source.entity or source.name
+    return {
+        "text": source.text,
+        "span": _span(source.span, text),
+        "entity": {"id": source.entity, "name": source.name} if resolved else None,
+    }
+
+
+def _role(role: Role) -> Shape:
+    return {"person": role.person, "title": role.title, "organisation": role.organisation}
+
+
+def _ticker(ticker: Ticker) -> Shape:
+    return {"symbol": ticker.symbol, "exchange": ticker.exchange, "company": ticker.company}
+
+
+def _date(mention: DateMention) -> Shape:
+    return {"date": _day(mention.day), "weekday": mention.weekday}
+
+
+def _mismatch(mismatch: Mismatch) -> Shape:
+    return {
+        "kind": mismatch.kind,
+        "code": mismatch.code,
+        "severity": mismatch.severity.value,
+        "message": mismatch.message,
+        "expected": mismatch.expected,
+        "factor": plain(mismatch.factor),
+        "suggestion": mismatch.suggestion,
+        "suppressed": None,
+    }
+
+
+def _fact(fact: Fact) -> Shape:
+    return {
+        "fact": fact.id,
+        "statement": fact.text if fact.concept == "statement" else None,
+        "value": plain(fact.value) if fact.text is None else fact.text,
+        "low": plain(fact.low),
+        "high": plain(fact.high),
+        "comparator": fact.comparator.value,
+        "unit": fact.unit,
+        "method": fact.method,
+        "review": fact.review,
+        "period": fact.period and fact.period.label,
+        "valid_from": _day(fact.valid_from),
+        "valid_to": _day(fact.valid_to),
+        "known_from": _day(fact.known_from),
+        "source": fact.source,
+        "source_url": fact.source_url,
+        "locator": fact.locator,
+    }
+
+
+def _summary(tally: Tally) -> Shape:
+    return {
+        "claims": tally.claims,
+        "by_verdict": {verdict.value: n for verdict, n in tally.verdicts.items()},
+        "by_severity": {severity.value: n for severity, n in tally.severities.items()},
+        "numbers_in_text": tally.numbers_in_text,
+        "numbers_checked": tally.numbers_checked,
+    }
+
+
+def _span(span: Span | None, text: str) -> Shape | None:
+    return None if span is None else {"start": span.start, "end": span.end, "text": span.of(text)}
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
