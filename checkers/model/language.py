@@ -165,9 +165,94 @@ class Prose:
     """What opens a picture's caption or credit, case-folded, without the colon: "photo", "file photo"."""
 
 
+class Cue(StrEnum):
+    """What a verb of saying can take as its content."""
+
+    SAY = "say"
+    """A bare clause ("said sales fell"), and all that STATE takes."""
+    STATE = "state"
+    """A that-clause, a quotation, or the clause before it ("…, announced the bank")."""
+    QUOTE = "quote"
+    """A quotation or an explicit that-clause only: verbs that mostly do other work ("promised", "joked")."""
+    THINK = "think"
+    """As STATE, and from outsiders a noun phrase ("analysts expect a loss")."""
+    SHOW = "show"
+    """As STATE, of documents ("a filing shows")."""
+    CALL = "call"
+    """A quoted name for something ("called the plan "reckless"")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How somebody is said to have said something: read by extract.attributions."""
+    """How somebody is said to have said something: read by extract.attributions and extract.roles.
+
+    All words are case-folded with straight apostrophes.
+    """
+
+    finite: Mapping[str, Cue] = field(default_factory=dict)
+    """Verb forms that speak by themselves."""
+    perfect: Mapping[str, Cue] = field(default_factory=dict)
+    """Forms that speak only with an auxiliary: "déclaré" in "a déclaré"."""
+    gerunds: Mapping[str, Cue] = field(default_factory=dict)
+    """Forms whose speaker is the main clause's subject: "adding", "ajoutant"."""
+    particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Separable verbs: the form to the particles of which one must end its clause ("teilte ... mit")."""
+    hearers: frozenset[str] = frozenset()
+    """Forms after which the one spoken to stands without a preposition ("told reporters")."""
+    auxiliaries: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
+    """Adverbs and clitics that may stand inside a verb group."""
+    blockers: frozenset[str] = frozenset()
+    """Words directly before a form that make it no act of saying: negations, passives, modals, "to"."""
+    that: frozenset[str] = frozenset()
+    """Complementizers; they are not part of the content."""
+    how: frozenset[str] = frozenset()
+    """Question words that open an indirect question and belong to the content."""
+    according: tuple[str, ...] = ()
+    """Phrases before a source: "according to"."""
+    according_after: frozenset[str] = frozenset()
+    """Words behind a source: "zufolge"."""
+    whence: tuple[str, ...] = ()
+    """Relative phrases whose source stands before them: "selon lesquelles"."""
+    as_says: frozenset[str] = frozenset()
+    """Words that make a clause of saying an aside: "wie ... mitteilte", "según anunció"."""
+    impersonal: tuple[str, ...] = ()
+    """Phrases without a subject whose source, if any, follows a preposition: "hieß es aus"."""
+    voices: tuple[str, ...] = ()
+    """Phrases that name who spoke for an organisation: "par la voix de"."""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Subject pronoun to "m", "f", "n" (a thing or an organisation) or "p" (plural)."""
+    inversions: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns hung on the verb: "-t-elle" to "f"."""
+    relatives: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    """Pronouns that are never a speaker."""
+    determiners: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    """Prepositions that continue a noun phrase."""
+    prepositions: frozenset[str] = frozenset()
+    """Prepositions that open an adverbial after a verb."""
+    times: frozenset[str] = frozenset()
+    """Weekdays and other words of time that may stand beside a verb."""
+    conjunctions: frozenset[str] = frozenset()
+    barriers: frozenset[str] = frozenset()
+    """Subordinating words: a subject does not reach back over them."""
+    asides: tuple[str, ...] = ()
+    """After a comma, words that end the reported clause and return to the reporter's own voice."""
+    appositions: frozenset[str] = frozenset()
+    """Words with which a remark on a noun opens after a comma, besides relatives: "dated", "longue"."""
+    forecasters: frozenset[str] = frozenset()
+    """Nouns of outsiders whose expectations are news: "analysts"."""
+    sources: frozenset[str] = frozenset()
+    """Other nouns that speak without a name: "company", "filing", "spokesman"."""
+    elisions: frozenset[str] = frozenset()
+    """Words that lose their vowel before an apostrophe: "qu", "dell"."""
+    name_particles: frozenset[str] = frozenset()
+    """Small words inside names: "de", "von", "da"."""
+    verb_second: bool = False
+    """True where the finite verb stands second and a clause of content follows a comma (German, Dutch)."""
+    null_subject: bool = False
+    """True where a verb needs no subject (Spanish, Italian, Portuguese)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +261,14 @@ class Titles:
 
     offices: Mapping[str, str] = field(default_factory=dict)
     """Title words, every gender and number, to the canonical English office ("chief financial officer")."""
-    honorifics: tuple[str, ...] = ()
+    honorifics: Mapping[str, str] = field(default_factory=dict)
+    """Case-folded, with their stop, to the gender they tell: {"mme": "f", "m.": "m", "dr.": ""}."""
+    gendered: Mapping[str, str] = field(default_factory=dict)
+    """Title words that tell their holder's gender: {"directrice": "f"}."""
+    portfolios: frozenset[str] = frozenset()
+    """Titles whose first complement is a field, not an organisation: "ministre" (de l'Économie), "czar"."""
+    former: frozenset[str] = frozenset()
+    """Words that put an office in the past: "former", "ex", "ancien"."""
 
 
 @dataclass(frozen=True, slots=True)
