@@ -1,0 +1,438 @@
+"""The terminal: `factlint check`, `extract`, `rules` and `reference`.
+
+Exit status: 0, no error-level mismatch; 1, at least one; 2, the input or the call was wrong. Imports are made where a
+command needs them: start-up is most of the time that a short article takes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from checkers.model.document import Document
+    from checkers.model.finding import Report
+    from checkers.model.rendering import Format, Unread
+    from checkers.model.rule import Rule
+    from flows.ingest.inputs import Options
+    from reference_data.base import Reference
+
+FAILED = 2
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+_NOT_YET = {
+    "compare": "comparing two texts is not available yet; use `factlint check` on each of them",
+    "import": "importing outside sources is not available yet; keep the facts in a CSV file and give it with --reference",
+    "audit": "auditing reference data is not available yet; use `factlint reference validate`",
+}
+_FORMATS_NOT_YET = ("sarif", "claimreview", "csv")
+
+_Item = TypeVar("_Item")
+
+
+class _Commands(click.Group):
+    """Commands in the order of their definition; one that is planned says so instead of "no such command"."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] in _NOT_YET and args[0] not in self.commands:
+            raise click.UsageError(_NOT_YET[args[0]], ctx)
+        return super().resolve_command(ctx, args)
+
+
+class _FormatName(click.ParamType[str]):
+    """The name of an output format that has a file."""
+
+    name = "format"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return f"[{'|'.join(_format_names())}]"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        names = _format_names()
+        if value in names:
+            return value
+        if value in _FORMATS_NOT_YET:
+            raise click.BadParameter(f"{value} is not available yet; use one of {', '.join(names)}", ctx, param)
+        raise click.BadParameter(f"there is no {value!r}; use one of {', '.join(names)}", ctx, param)
+
+
+def main() -> None:
+    """The console script."""
+    try:
+        status = cli.main(standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as problem:
+        problem.show()
+        status = problem.exit_code
+    except BrokenPipeError:
+        # Nobody reads on ("| head"): no trace, and nothing left for the interpreter to flush into the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = PIPE_CLOSED
+    except (KeyboardInterrupt, click.Abort):
+        status = INTERRUPTED
+    sys.exit(status or 0)
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit status: 0, no error-level mismatch; 1, at least one; 2, the input or the call was wrong.",
+)
+@click.version_option(package_name="factlint", prog_name="factlint")
+def cli() -> None:
+    """A linter for facts: checks the figures and attributions of articles against dated reference data."""
+
+
+def _document_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in (
+        click.option("--output", metavar="PATH", help="Write here instead of standard output, all at once at the end."),
+        click.option("--jsonl", "lines", is_flag=True, help='Read every INPUT as lines of {"id", "text", …}.'),
+        click.option("--date", "published", metavar="DATE", help="The articles' own date, as 2025-11-07."),
+        click.option("--lang", metavar="TAG", help="The articles' language, such as fr or en; else detected."),
+    ):
+        command = option(command)
+    return click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)(command)
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  factlint check story.txt
+  factlint check --lang fr --date 2025-11-07 story.fr.txt
+  factlint check --reference facts.csv --format html --output report.html stories/
+  factlint check --jsonl stories.jsonl > reports.jsonl
+  cat story.txt | factlint check --format json -"""
+)
+@_document_options
+@click.option("--as-of", metavar="DATE", help="Judge by what was known on this day; else the article's own date.")
+@click.option(
+    "--reference",
+    "references",
+    metavar="PATH",
+    multiple=True,
+    help="Facts to check against: a CSV or JSONL file, or a folder; replaces the shipped ones. Repeatable.",
+)
+@click.option("--with-shipped", is_flag=True, help="Use the shipped facts beside those of --reference.")
+@click.option("--format", "format_name", type=_FormatName(), help="Of the report. [text, or jsonl with --jsonl]")
+@click.option("--select", "selected", metavar="NAME", multiple=True, help="Report this kind only. Repeatable.")
+@click.option("--ignore", "ignored", metavar="NAME", multiple=True, help="Leave this kind out. Repeatable.")
+def check(
+    inputs: tuple[str, ...],
+    lang: str | None,
+    published: str | None,
+    lines: bool,
+    output: str | None,
+    as_of: str | None,
+    references: tuple[str, ...],
+    with_shipped: bool,
+    format_name: str | None,
+    selected: tuple[str, ...],
+    ignored: tuple[str, ...],
+) -> int:
+    """Check articles against the reference and report what does not match.
+
+    INPUT is a text or Markdown file, a folder of them, a *.jsonl file, or - for standard input.
+    """
+    from checkers import selection
+    from checkers.model.finding import Severity
+    from checkers.model.rendering import Presentation, Unread
+
+    options = _options(lang, published, as_of)
+    only = selection.chosen(_rules(), _kinds("--select", selected), _kinds("--ignore", ignored))
+    reading = _Reading(inputs, lines)
+    items = reading.documents(options)
+    reference = _reference(references, with_shipped)
+    seen = _Seen()
+
+    def judged(document: Document) -> Report:
+        from checkers import check as check_document
+
+        return selection.only(check_document(document, reference), only)
+
+    def reports() -> Iterator[Report | Unread]:
+        for report in _worked(items, judged):
+            if isinstance(report, Unread):
+                seen.unread(report)
+            elif report.mismatches(Severity.ERROR):
+                seen.errors = True
+            yield report
+
+    form = _format(format_name or ("jsonl" if reading.is_lines else "text"))
+    with _Sink(output, reading.is_interactive) as sink:
+        presentation = Presentation(colour=sink.colour, width=sink.width, many=reading.is_many)
+        sink.write(form.render(reports(), presentation))
+    return seen.status
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  factlint extract story.txt
+  factlint extract --jsonl stories.jsonl > extracted.jsonl"""
+)
+@_document_options
+def extract(inputs: tuple[str, ...], lang: str | None, published: str | None, lines: bool, output: str | None) -> int:
+    """Write what stands in each text as one line of JSON: quantities, attributions, roles, tickers and dates.
+
+    Nothing is judged and no reference is needed. INPUT as in `factlint check`.
+    """
+    from checkers import extract_claims
+    from checkers.formats.jsonl import extraction_line, unread_line
+    from checkers.model.rendering import Unread
+
+    reading = _Reading(inputs, lines)
+    items = reading.documents(_options(lang, published, None))
+    seen = _Seen()
+
+    def answers() -> Iterator[str]:
+        for answer in _worked(items, lambda document: extraction_line(document, extract_claims(document))):
+            if isinstance(answer, Unread):
+                seen.unread(answer)
+                yield unread_line(answer)
+            else:
+                yield answer
+
+    with _Sink(output, reading.is_interactive) as sink:
+        sink.write(answers())
+    return seen.status
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  factlint rules
+  factlint rules scale-confusion"""
+)
+@click.argument("name", required=False)
+def rules(name: str | None) -> int:
+    """List the mismatch kinds, or explain the one called NAME (its name or its code)."""
+    with _Sink(None, False) as sink:
+        if name is None:
+            sink.write(f"{r.code}  {r.severity.value:<8} {r.name:<26} {_headline(r.doc)}\n" for r in _rules())
+            return 0
+        (kind,) = _kinds("NAME", (name,))
+        rule = next(r for r in _rules() if r.name == kind)
+        sink.write([f"# {rule.name} ({rule.code}, {rule.severity.value})\n\n{rule.doc.strip()}\n"])
+    return 0
+
+
+@cli.group(cls=_Commands)
+def reference() -> None:
+    """Validate and look at reference data."""
+
+
+_references = click.option(
+    "--reference", "references", metavar="PATH", multiple=True, help="A file or folder; else the shipped data."
+)
+
+
+@reference.command()
+@click.argument("paths", metavar="[PATH]...", nargs=-1)
+def validate(paths: tuple[str, ...]) -> int:
+    """Say what is wrong with reference files, each with file, line and remedy; the shipped data by default."""
+    found = _reference(paths, with_shipped=False)
+    click.echo(f"valid: {found.entity_count} entities, {found.fact_count} facts (digest {found.digest})")
+    return 0
+
+
+def _headline(doc: str) -> str:
+    return doc.strip().partition("\n")[0]
+
+
+class _Seen:
+    """What a run has met so far, for its exit status."""
+
+    def __init__(self) -> None:
+        self.errors = False
+        self._unread = False
+
+    def unread(self, problem: Unread) -> None:
+        self._unread = True
+        click.echo(f"factlint: {problem.error}", err=True)
+
+    @property
+    def status(self) -> int:
+        return FAILED if self._unread else int(self.errors)
+
+
+class _Reading:
+    """The INPUTs of a call."""
+
+    def __init__(self, inputs: tuple[str, ...], lines: bool) -> None:
+        from flows.ingest.inputs import LINES_SUFFIXES
+
+        self._inputs = inputs
+        self._lines = lines
+        self.is_lines = lines or all(i.lower().endswith(LINES_SUFFIXES) for i in inputs)
+        self.is_many = self.is_lines or len(inputs) > 1 or Path(inputs[0]).is_dir()
+        self.is_interactive = "-" in inputs
+
+    def documents(self, options: Options) -> Iterator[Document | Unread]:
+        """Raises UsageError at once, not at the first document."""
+        from checkers import choose_language
+        from flows.ingest.inputs import Reader, UsageError
+
+        def standard_input() -> BinaryIO:
+            return sys.stdin.buffer
+
+        try:
+            return Reader(options, choose_language, standard_input).read(self._inputs, lines=self._lines)
+        except UsageError as problem:
+            raise click.UsageError(str(problem)) from None
+
+
+def _worked(items: Iterable[Document | Unread], work: Callable[[Document], _Item]) -> Iterator[_Item | Unread]:
+    """Every document's result, or an Unread in its place: one text that trips the program does not end a long run."""
+    from checkers.model.rendering import Unread
+
+    for item in items:
+        if isinstance(item, Unread):
+            yield item
+            continue
+        try:
+            yield work(item)
+        except Exception as fault:  # noqa: BLE001 - told in place, with its trace, and by the exit status
+            _show_trace(fault)
+            yield Unread(item.id, f"{item.id}: factlint failed on this text ({type(fault).__name__}: {fault})")
+
+
+def _show_trace(fault: Exception) -> None:
+    import traceback
+
+    traceback.print_exception(fault)
+
+
+def _options(lang: str | None, published: str | None, as_of: str | None) -> Options:
+    from flows.ingest.inputs import Options, UsageError, day, language_tag
+
+    try:
+        return Options(
+            language=None if lang is None else language_tag(lang),
+            published=None if published is None else day(published, "--date"),
+            as_of=None if as_of is None else day(as_of, "--as-of"),
+        )
+    except UsageError as problem:
+        raise click.UsageError(str(problem)) from None
+
+
+def _reference(paths: tuple[str, ...], with_shipped: bool) -> Reference:
+    from reference_data import load
+    from reference_data.errors import ReferenceDataError
+
+    try:
+        return load([Path(path) for path in paths], with_shipped=with_shipped)
+    except ReferenceDataError as problem:
+        raise click.UsageError(str(problem)) from None
+
+
+def _rules() -> tuple[Rule, ...]:
+    from checkers import registry
+
+    return registry.rules()
+
+
+def _kinds(option: str, names: tuple[str, ...]) -> frozenset[str]:
+    """Kinds by their names or codes, in any case."""
+    by_name = {key.lower(): rule.name for rule in _rules() for key in (rule.name, rule.code)} if names else {}
+    for name in names:
+        if name.lower() not in by_name:
+            import difflib
+
+            near = difflib.get_close_matches(name.lower(), by_name, n=1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            raise click.UsageError(f"{option}: there is no kind {name!r}{hint} (`factlint rules` lists them)")
+    return frozenset(by_name[name.lower()] for name in names)
+
+
+def _format_names() -> tuple[str, ...]:
+    from checkers import registry
+
+    return registry.names("checkers.formats")
+
+
+def _format(name: str) -> Format:
+    from checkers import registry
+
+    found: Format = registry.module("checkers.formats", name).FORMAT
+    return found
+
+
+class _Sink:
+    """Where the result goes: standard output, or a file that appears whole or not at all."""
+
+    def __init__(self, path: str | None, flush: bool) -> None:
+        self._path = None if path in (None, "-") else Path(str(path))
+        self._flush = flush
+        self._temporary: Path | None = None
+        self._stream: BinaryIO = sys.stdout.buffer
+
+    def __enter__(self) -> _Sink:
+        if self._path is None:
+            return self
+        import tempfile
+
+        if self._path.is_dir():
+            raise click.UsageError(f"--output: {self._path} is a folder; name a file")
+        try:
+            handle, name = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
+        except OSError as problem:
+            raise click.UsageError(
+                f"--output: cannot write in {self._path.parent} ({problem.strerror}); name another place"
+            ) from None
+        self._temporary = Path(name)
+        self._stream = os.fdopen(handle, "wb")
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        if self._temporary is None or self._path is None:
+            self._stream.flush()
+            return
+        self._stream.close()
+        if kind is not None:
+            self._temporary.unlink()
+            return
+        self._temporary.chmod(_mode_for(self._path))
+        self._temporary.replace(self._path)
+
+    def write(self, pieces: Iterable[str]) -> None:
+        for piece in pieces:
+            self._stream.write(piece.encode())
+            if self._flush:
+                self._stream.flush()
+
+    @property
+    def colour(self) -> bool:
+        """NO_COLOR (no-color.org) beats FORCE_COLOR, which beats whether this is a terminal."""
+        if os.environ.get("NO_COLOR"):
+            return False
+        forced = os.environ.get("FORCE_COLOR")
+        if forced:
+            return forced != "0"
+        return self._temporary is None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+    @property
+    def width(self) -> int:
+        """Columns of the terminal; a fixed number elsewhere, so that the same call writes the same bytes."""
+        if self._temporary is None and sys.stdout.isatty():
+            return max(60, min(os.get_terminal_size(sys.stdout.fileno()).columns, 120))
+        return 100
+
+
+def _mode_for(path: Path) -> int:
+    """Permissions that a plain write would have given."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
