@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from checkers import judge as judging
 from checkers import registry
 from checkers.extract import extract
 from checkers.match import find_names, match
-from checkers.model.document import Document
+from checkers.model.claim import Extraction
+from checkers.model.document import Document, Segments
 from checkers.model.finding import Report
+from checkers.model.language import Language
 from checkers.model.reference import ReferenceBase
+
+
+@dataclass(frozen=True, slots=True)
+class Unjudged:
+    """A document with all that was read out of it: what stands between reading and judging."""
+
+    document: Document
+    language: Language | None
+    segments: Segments
+    extraction: Extraction
 
 
 def check(document: Document, reference: ReferenceBase) -> Report:
     """Read the document's claims, look up the facts that bear on them as of `document.as_of`, and judge each."""
+    return cross_check(read(document, reference), reference)
+
+
+def read(document: Document, reference: ReferenceBase) -> Unjudged:
+    """The document's claims; the reference tells its names only."""
     language = registry.language(document.language.tag)
-    names = find_names(document.text, reference)
-    segments, extraction = extract(document, language, names)
-    matches = match(document, segments, extraction, reference)
-    return judging.judge(document, language, segments, extraction, matches, registry.rules(), reference)
+    segments, extraction = extract(document, language, find_names(document.text, reference))
+    return Unjudged(document, language, segments, extraction)
+
+
+def cross_check(said: Unjudged, reference: ReferenceBase) -> Report:
+    """A verdict on each claim, by the facts known on `document.as_of`."""
+    matches = match(said.document, said.segments, said.extraction, reference)
+    return judging.judge(
+        said.document, said.language, said.segments, said.extraction, matches, registry.rules(), reference
+    )
