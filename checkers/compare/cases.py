@@ -62,9 +62,9 @@ def against(
 def ratio(quantity: Quantity, fact: Fact) -> Decimal | None:
     """Stated divided by held, both in the held unit, to four digits; None where either has no single value."""
     unit = intervals.conversion(quantity, fact)
-    if quantity.value is None or not fact.value or unit is None:
+    if quantity.value is None or unit is None:
         return None
-    return Decimal(f"{quantity.value * unit / fact.value:.4g}")
+    return phrases.quotient(quantity.value * unit, fact.value)
 
 
 def suggested(case: Case, fact: Fact) -> str | None:

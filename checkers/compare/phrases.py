@@ -6,6 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from checkers.model.document import Document
+from checkers.model.finding import Match
 from checkers.model.language import Language
 from checkers.model.quantity import Comparator, Quantity
 from checkers.model.reference import Fact
@@ -125,6 +126,17 @@ def day(value: date) -> str:
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
+def weekday(value: date) -> str:
+    """Name of the day's weekday, in English."""
+    return _WEEKDAYS[value.weekday()]
+
+
+def listed(parts: list[str]) -> str:
+    """ "chair and chief executive officer"."""
+    return " and ".join(parts) if len(parts) < 3 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January",
     "February",
@@ -157,6 +169,17 @@ def scale_word(exponent: int, language: Language) -> str | None:
     """The language's own word for a power of ten, in the plural."""
     words_of = language.typography.scale_words.get(exponent)
     return None if words_of is None else words_of[1]
+
+
+def quotient(value: Decimal | None, other: Decimal | None) -> Decimal | None:
+    """The first divided by the second, to four digits; None where either is missing or the second is zero."""
+    return None if value is None or not other else Decimal(f"{value / other:.4g}")
+
+
+def measured(match: Match) -> str:
+    """What a claim is bound to: "valuation of OpenAI", "fact" where nothing is known."""
+    what = (match.concept or "fact").replace("-", " ")
+    return f"{what} of {match.entity.name}" if match.entity is not None else what
 
 
 def _tidy(ratio: Decimal) -> Decimal:

@@ -74,8 +74,8 @@ class Candidate:
     fact: Fact
     standing: Standing
     score: float
-    """How sure it is that the fact is about what the claim is about. For roles: similarity of the claimed person's name
-    to the fact's, for names that of the spelling (1 = the same person or name), because only match can compare names."""
+    """How sure it is that the fact is about what the claim is about. For roles and names: similarity of the written
+    name to the fact's (1 = the same person or name), because only match can compare names."""
     why: str
     superseded_by: Fact | None = None
 

@@ -2,12 +2,13 @@
 
 ## What it checks
 
-One-sided figures: "more than", "at least", "less than", "at most", in any language. The bound lies close to what the reference holds, but
-the reference is on the side that the words exclude.
+One-sided figures: "more than", "at least", "less than", "at most", in any language. The bound lies close to
+what the reference holds, but the reference is on the side that the words exclude.
 
 ## Why it matters
 
-"More than 3 billion" for 2.86 billion is rounding dressed up as a finding. It makes a threshold be crossed that was not.
+"More than 3 billion" for 2.86 billion is rounding dressed up as a finding. It makes a threshold be crossed that
+was not.
 
 ## Example
 
@@ -54,5 +55,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     specificity=50,
     check=check,
-    doc=__doc__ or "",
+    doc=__doc__,
 )

@@ -2,8 +2,8 @@
 
 ## What it checks
 
-An amount whose figure is what the reference holds, in another currency. Amounts that differ in both figure and currency are left alone:
-they may well be a conversion, and factlint converts nothing by itself.
+An amount whose figure is what the reference holds, in another currency. Amounts that differ in both figure and
+currency are left alone: they may well be a conversion, and factlint converts nothing by itself.
 
 ## Why it matters
 
@@ -50,6 +50,4 @@ def _in(quantity: Quantity, unit: str) -> Quantity:
     return replace(quantity, unit=unit, units=(unit,))
 
 
-RULE = Rule(
-    name="currency-mismatch", code="UNT001", severity=Severity.ERROR, specificity=94, check=check, doc=__doc__ or ""
-)
+RULE = Rule(name="currency-mismatch", code="UNT001", severity=Severity.ERROR, specificity=94, check=check, doc=__doc__)

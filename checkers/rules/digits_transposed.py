@@ -39,6 +39,4 @@ def check(case: Case) -> Iterator[Mismatch]:
             return
 
 
-RULE = Rule(
-    name="digits-transposed", code="NUM005", severity=Severity.ERROR, specificity=70, check=check, doc=__doc__ or ""
-)
+RULE = Rule(name="digits-transposed", code="NUM005", severity=Severity.ERROR, specificity=70, check=check, doc=__doc__)

@@ -2,8 +2,8 @@
 
 ## What it checks
 
-A contradicted figure that would be right a power of ten up or down, where no exchange of scale words explains it: a zero lost, a decimal
-sign moved, "480 GW" for 480 MW.
+A contradicted figure that would be right a power of ten up or down, where no exchange of scale words explains
+it: a zero lost, a decimal sign moved, "480 GW" for 480 MW.
 
 ## Why it matters
 
@@ -43,6 +43,4 @@ def check(case: Case) -> Iterator[Mismatch]:
             return
 
 
-RULE = Rule(
-    name="magnitude-off", code="NUM003", severity=Severity.ERROR, specificity=60, check=check, doc=__doc__ or ""
-)
+RULE = Rule(name="magnitude-off", code="NUM003", severity=Severity.ERROR, specificity=60, check=check, doc=__doc__)

@@ -2,11 +2,13 @@
 
 ## What it checks
 
-A contradicted figure that is what the reference holds for another quarter, half or year of the same entity and measure.
+A contradicted figure that is what the reference holds for another quarter, half or year of the same entity and
+measure.
 
 ## Why it matters
 
-The number is real, so looking it up confirms it; only the time is wrong. It is how a good year becomes a bad one.
+The number is real, so looking it up confirms it; only the time is wrong. It is how a good year becomes a bad
+one.
 
 ## Example
 
@@ -39,6 +41,4 @@ def check(case: Case) -> Iterator[Mismatch]:
         yield cases.against(RULE, case, case.refuting[0].candidate.fact, why, told=told)
 
 
-RULE = Rule(
-    name="period-mismatch", code="PER001", severity=Severity.ERROR, specificity=85, check=check, doc=__doc__ or ""
-)
+RULE = Rule(name="period-mismatch", code="PER001", severity=Severity.ERROR, specificity=85, check=check, doc=__doc__)

@@ -2,13 +2,13 @@
 
 ## What it checks
 
-A scale word, beside an amount, that belongs to another language's words and not to this one's: "12 milliard dollars" in English,
-"3 billion de euros" in Portuguese.
+A scale word, beside an amount, that belongs to another language's words and not to this one's: "12 milliard
+dollars" in English, "3 billion de euros" in Portuguese.
 
 ## Why it matters
 
-A reader will guess, and half of them will guess a thousand times too much or too little. It is also the trace of an unfinished
-translation.
+A reader will guess, and half of them will guess a thousand times too much or too little. It is also the trace
+of an unfinished translation.
 
 ## Example
 
@@ -67,6 +67,6 @@ RULE = Rule(
     severity=Severity.WARNING,
     specificity=20,
     check=check,
-    doc=__doc__ or "",
+    doc=__doc__,
     cause="wording",
 )

@@ -2,12 +2,13 @@
 
 ## What it checks
 
-A figure written with one separator and three digits after it, "1.400" or "1,400", that the reference contradicts and that would be right
-with the separator read the other way.
+A figure written with one separator and three digits after it, "1.400" or "1,400", that the reference
+contradicts and that would be right with the separator read the other way.
 
 ## Why it matters
 
-A decimal sign here is a thousands mark there. Spreadsheets and translators change it silently, by a factor of a thousand.
+A decimal sign here is a thousands mark there. Spreadsheets and translators change it silently, by a factor of a
+thousand.
 
 ## Example
 
@@ -41,5 +42,5 @@ def check(case: Case) -> Iterator[Mismatch]:
 
 
 RULE = Rule(
-    name="separator-confusion", code="NUM004", severity=Severity.ERROR, specificity=92, check=check, doc=__doc__ or ""
+    name="separator-confusion", code="NUM004", severity=Severity.ERROR, specificity=92, check=check, doc=__doc__
 )

@@ -2,8 +2,9 @@
 
 ## What it checks
 
-A figure that the current fact contradicts and that an earlier fact of the same entity and measure supports, which had ended or been
-replaced by the as-of date. Sentences that themselves call the value past are left alone.
+A figure that the current fact contradicts and that an earlier fact of the same entity and measure supports,
+which had ended or been replaced by the as-of date. Sentences that themselves call the value past are left
+alone.
 
 ## Why it matters
 
@@ -45,6 +46,4 @@ def _until(told: Fact, now: Fact) -> str:
     return f"before {phrases.day(began)}" if began is not None else "earlier"
 
 
-RULE = Rule(
-    name="stale-value", code="PER003", severity=Severity.WARNING, specificity=95, check=check, doc=__doc__ or ""
-)
+RULE = Rule(name="stale-value", code="PER003", severity=Severity.WARNING, specificity=95, check=check, doc=__doc__)

@@ -2,9 +2,9 @@
 
 ## What it checks
 
-A figure whose words, with all the rounding and hedging that they allow, exclude what every current fact allows, under every plausible
-subject and measure. It speaks only when no other kind explains the difference better: scale words, swapped digits, an earlier value,
-another period.
+A figure whose words, with all the rounding and hedging that they allow, exclude what every current fact allows,
+under every plausible subject and measure. It speaks only when no other kind explains the difference better:
+scale words, swapped digits, an earlier value, another period.
 
 ## Why it matters
 
@@ -16,7 +16,8 @@ It is the plain wrong number: misread, mistyped, or copied from somebody who did
 
 ## What to do
 
-Compare the source that the message names with your own. If yours is better, the reference needs a new row, not the article a change.
+Compare the source that the message names with your own. If yours is better, the reference needs a new row, not
+the article a change.
 """
 
 from __future__ import annotations
@@ -35,6 +36,4 @@ def check(case: Case) -> Iterator[Mismatch]:
     yield cases.against(RULE, case, weighing.candidate.fact, weighing.why)
 
 
-RULE = Rule(
-    name="value-mismatch", code="NUM001", severity=Severity.ERROR, specificity=10, check=check, doc=__doc__ or ""
-)
+RULE = Rule(name="value-mismatch", code="NUM001", severity=Severity.ERROR, specificity=10, check=check, doc=__doc__)

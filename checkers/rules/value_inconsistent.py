@@ -1,0 +1,56 @@
+"""One fact has two values in one article.
+
+## What it checks
+
+Two figures of one article about the same entity, measure, period and unit, whose words allow no common value,
+where the reference supports one of them or two exchanged digits turn one into the other. Figures that merely
+differ are left alone: an article may well speak of two things in the same words. The finding stands at the odd
+one out.
+
+## Why it matters
+
+The reader sees both, and trusts neither.
+
+## Example
+
+"levée de 275 millions d'euros" in the first sentence, "cette levée de 257 millions d'euros" in the fourth.
+
+## What to do
+
+Decide which one is right, with the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checkers.compare import consistency, phrases
+from checkers.model.finding import Mismatch, Severity
+from checkers.model.rule import Case, Rule
+
+
+def check(case: Case) -> Iterator[Mismatch]:
+    found = consistency.conflict(case)
+    quantity = case.match.claim.quantity
+    if found is None or quantity is None or found.other.claim.quantity is None:
+        return
+    if found.slip != "digits" and not found.decided:
+        return
+    other = found.other.claim.quantity
+    message = (
+        f"“{phrases.words(case.document, quantity)}” here, and “{phrases.words(case.document, other)}” elsewhere, "
+        f"for the same {phrases.measured(case.match)}"
+    )
+    message += "; the reference supports the latter" if found.decided else ": two digits have changed places"
+    yield Mismatch(
+        kind=RULE.name,
+        code=RULE.code,
+        severity=RULE.severity,
+        message=message,
+        expected=phrases.of_quantity(other),
+        factor=phrases.quotient(quantity.value, other.value),
+        suggestion=phrases.words(case.document, other),
+    )
+
+
+RULE = Rule(name="value-inconsistent", code="NUM008", severity=Severity.ERROR, specificity=5, check=check, doc=__doc__)
