@@ -28,7 +28,7 @@ PIPE_CLOSED = 141
 
 _NOT_YET = {
     "compare": "comparing two texts is not available yet; use `factlint check` on each of them",
-    "import": "importing outside sources is not available yet; keep the facts in a CSV file and give it with --reference",
+    "import": "importing is not available yet; keep the facts in a CSV file and give it with --reference",
     "audit": "auditing reference data is not available yet; use `factlint reference validate`",
 }
 _FORMATS_NOT_YET = ("sarif", "claimreview", "csv")

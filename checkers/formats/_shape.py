@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from decimal import Context, Decimal
 from typing import Any
 
 from checkers.formats._numbers import plain
@@ -217,10 +218,15 @@ def _mismatch(mismatch: Mismatch) -> Shape:
         "severity": mismatch.severity.value,
         "message": mismatch.message,
         "expected": mismatch.expected,
-        "factor": plain(mismatch.factor),
+        "factor": _rounded(mismatch.factor),
         "suggestion": mismatch.suggestion,
         "suppressed": None,
     }
+
+
+def _rounded(factor: Decimal | None) -> str | None:
+    """A ratio to six significant digits: thirds of billions have no end."""
+    return plain(None if factor is None else Context(prec=6).plus(factor))
 
 
 def _fact(fact: Fact) -> Shape:

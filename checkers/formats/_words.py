@@ -1,0 +1,126 @@
+"""What a report says to people, whatever the format: facts, dates, reasons and counts in English."""
+
+from __future__ import annotations
+
+from checkers.formats._numbers import readable
+from checkers.formats._tally import plural
+from checkers.model.claim import ClaimType
+from checkers.model.document import Document
+from checkers.model.finding import Finding, Mismatch, ReasonCode, Verdict
+from checkers.model.quantity import Comparator
+from checkers.model.reference import Fact
+
+VERDICTS = {
+    Verdict.SUPPORTED: "supported",
+    Verdict.REFUTED: "refuted",
+    Verdict.NOT_ENOUGH_INFO: "not checked",
+    Verdict.CONFLICTING_EVIDENCE: "conflicting evidence",
+}
+
+_REASONS = {
+    ReasonCode.NO_ENTITY: "no known name says whom it is about",
+    ReasonCode.NO_CONCEPT: "the words do not say what is measured",
+    ReasonCode.NO_FACT: "the reference has no fact on it",
+    ReasonCode.NOT_KNOWN_YET: "not yet known on the date that judges",
+    ReasonCode.UNVERIFIED: "only unverified facts speak against it",
+    ReasonCode.VAGUE: "too vague to compare",
+    ReasonCode.AMBIGUOUS: "it can be read in more than one way",
+    ReasonCode.LANGUAGE_UNSURE: "the language is unsure",
+}
+
+_NOUNS = {
+    ClaimType.NUMERIC: "number",
+    ClaimType.ROLE: "role",
+    ClaimType.TICKER: "ticker",
+    ClaimType.ATTRIBUTION: "attribution",
+    ClaimType.DATE: "date",
+    ClaimType.NAME: "name",
+}
+
+_COMPARATORS = {
+    Comparator.ABOUT: "about ",
+    Comparator.AT_LEAST: "at least ",
+    Comparator.MORE_THAN: "more than ",
+    Comparator.AT_MOST: "at most ",
+    Comparator.LESS_THAN: "less than ",
+}
+
+
+def reason(code: ReasonCode | None) -> str:
+    """Why a claim was not decided, with the code that machines know it by."""
+    return "left out by request" if code is None else f"{_REASONS[code]} ({code.value})"
+
+
+def counted(n: int, kind: ClaimType) -> str:
+    return plural(n, _NOUNS[kind])
+
+
+def noun(kind: ClaimType) -> str:
+    return _NOUNS[kind]
+
+
+def title(mismatch: Mismatch) -> str:
+    return f"{mismatch.kind} ({mismatch.code})"
+
+
+def evidence(mismatch: Mismatch, finding: Finding) -> tuple[Fact, ...]:
+    """The facts behind a mismatch; a claim's own evidence where the mismatch brings none."""
+    return mismatch.facts or finding.evidence
+
+
+def fact(fact: Fact, finding: Finding) -> str:
+    """What a fact says: "Orbita, valuation: 500,000,000,000 (500 billion) USD, 2025-Q3"."""
+    entity = finding.match.entity
+    subject = entity.name if entity is not None and entity.id == fact.entity else fact.entity
+    said = f"{subject}, {fact.concept.removeprefix('role:')}: {_value(fact)}"
+    if fact.period is not None and fact.period.label:
+        said += f", {fact.period.label}"
+    if fact.method:
+        said += f", {fact.method}"
+    return said if fact.review == "reviewed" else f"{said} (unverified)"
+
+
+def held(fact: Fact) -> str:
+    """Since when a fact holds and since when it is known; empty where it always did and was."""
+    parts = []
+    if fact.valid_from:
+        parts.append(f"held from {fact.valid_from.isoformat()}")
+    if fact.valid_to:
+        parts.append(f"{'to' if parts else 'held until'} {fact.valid_to.isoformat()}")
+    holding = " ".join(parts)
+    known = f"known since {fact.known_from.isoformat()}" if fact.known_from else ""
+    return ", ".join(part for part in (holding, known) if part)
+
+
+def source(fact: Fact) -> str:
+    """Where a fact comes from: publisher, address, place in the reference."""
+    said = ", ".join(part for part in (fact.source, fact.source_url) if part)
+    return f"{said} ({fact.locator})" if fact.locator else said
+
+
+def circumstances(document: Document) -> str:
+    """By what a document was read and judged: "fr (detected, 98%), published 2025-11-07, judged as of 2025-12-01"."""
+    choice = document.language
+    parts = [_LANGUAGE_SOURCES[choice.source].format(tag=choice.tag, share=f"{choice.confidence:.0%}")]
+    parts.append(f"published {document.published.isoformat()}" if document.published else "no date")
+    if document.as_of and document.as_of != document.published:
+        parts.append(f"judged as of {document.as_of.isoformat()}")
+    return ", ".join(parts)
+
+
+_LANGUAGE_SOURCES = {
+    "option": "{tag}",
+    "metadata": "{tag} (by its own metadata)",
+    "detected": "{tag} (detected, {share} sure)",
+    "unsure": "language unsure",
+}
+
+
+def _value(fact: Fact) -> str:
+    if fact.text is not None:
+        return f"“{fact.text}”" if fact.concept == "statement" else fact.text
+    unit = f" {fact.unit}" if fact.unit else ""
+    if fact.value is not None:
+        return f"{_COMPARATORS.get(fact.comparator, '')}{readable(fact.value)}{unit}"
+    ends = [readable(end) if end is not None else "open" for end in (fact.low, fact.high)]
+    return f"{' to '.join(ends)}{unit}"
