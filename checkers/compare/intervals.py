@@ -12,8 +12,8 @@ The rules, in words:
 * The reference has a precision and hedges of its own: its last digit other than zero, taken as precise to three
   digits at least, is rounded too; a reference that says "more than 12" leaves 12.6 open.
 
-A fact supports the words where what it holds lies in the sure set, contradicts them where the two arguable sets have
-nothing in common, and else leaves them unclear.
+A fact supports the words where what it holds lies in their sure set. It contradicts them where neither side's arguable
+set meets the other's sure one (two doubts do not add up). Else it leaves them unclear.
 """
 
 from __future__ import annotations
@@ -135,14 +135,14 @@ def compare(words: Band, reference: Band) -> tuple[Outcome, str, bool]:
         return Outcome.UNCLEAR, "true by the letter, but far beyond the bound that the words set", far
     if reference.sure.within(words.sure) and reference.sane.within(words.sane):
         return Outcome.SUPPORTS, "all that the reference allows is within the words", False
-    if words.loose.apart(reference.loose):
+    if words.loose.apart(reference.sure) and words.sure.apart(reference.loose):
         return Outcome.CONTRADICTS, "outside what the words allow", far
     return Outcome.UNCLEAR, "the reference and the words overlap without deciding", far
 
 
 def compare_ends(quantity: Quantity, fact: Fact) -> tuple[Outcome, str, bool] | None:
     """A range against a recorded range (a forecast, a price span): it is about its two ends, so one end right and the
-    other wrong is false though the ranges overlap. None where the ends do not decide."""
+    other wrong is false though the ranges overlap. None where either is no range."""
     if Comparator.VAGUE in (quantity.comparator, fact.comparator):
         return None
     if quantity.low is None or quantity.high is None or fact.low is None or fact.high is None:
@@ -153,7 +153,9 @@ def compare_ends(quantity: Quantity, fact: Fact) -> tuple[Outcome, str, bool] | 
         return Outcome.SUPPORTS, "both ends are those of the reference", False
     if any(right):
         return Outcome.CONTRADICTS, f"the {'upper' if right[0] else 'lower'} end differs", False
-    return None
+    if quantity.high < fact.low or quantity.low > fact.high:
+        return Outcome.CONTRADICTS, "the two ranges have nothing in common", False
+    return Outcome.UNCLEAR, "the two ranges overlap without deciding", False
 
 
 def weigh(quantity: Quantity, candidate: Candidate, language: Language | None) -> Weighing | None:
