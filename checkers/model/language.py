@@ -67,6 +67,8 @@ class Numbers:
     articles: frozenset[str] = frozenset()
     """Words for "a" that mean one only before a magnitude, a collective, a fraction or (with `after_words`) a
     duration: {"a", "an"}, {"un", "une"}. A bare article never is a quantity, also if it stands in `cardinals`."""
+    alone: frozenset[str] = frozenset()
+    """Words for 100, 1000 or more that mean one of it without an article: {"cent", "mille"}, {"tausend"}."""
     joiners: Mapping[str, int] = field(default_factory=dict)
     """Words between number words, with what the number before must be a multiple of: {"and": 100} (two hundred and
     five), {"et": 10} (vingt et un), {"und": 1} (fünfundzwanzig: 1 also allows ones before tens)."""
@@ -137,6 +139,10 @@ class Numbers:
     """Words before digits that make them a name or a place: {"page", "chapter", "room", "flight", "no"}."""
     year_words: frozenset[str] = frozenset()
     """Words before a bare four-digit number that make it a year: {"in", "since", "year"}, {"en", "depuis", "année"}."""
+    clock: frozenset[str] = frozenset()
+    """Words after digits that make them a time of day: {"am", "p.m.", "o'clock"}, {"uhr"}."""
+    changes: frozenset[str] = frozenset()
+    """Verbs and nouns of change, every form: after one, "from 3 to 4" is two values, not a range."""
     after_words: frozenset[str] = frozenset()
     """Words after article and duration that make it one of them: {"after", "later", "ago"}, {"après", "plus tard"}."""
     varieties: Mapping[str, Variety] = field(default_factory=dict)
@@ -245,7 +251,9 @@ class Speech:
     forecasters: frozenset[str] = frozenset()
     """Nouns of outsiders whose expectations are news: "analysts"."""
     sources: frozenset[str] = frozenset()
-    """Other nouns that speak without a name: "company", "filing", "spokesman"."""
+    """Other nouns that speak without a name: "company", "spokesman"."""
+    documents: frozenset[str] = frozenset()
+    """Nouns of papers that say things: "filing", "report"."""
     elisions: frozenset[str] = frozenset()
     """Words that lose their vowel before an apostrophe: "qu", "dell"."""
     name_particles: frozenset[str] = frozenset()
@@ -268,6 +276,8 @@ class Titles:
     """Title words that tell their holder's gender: {"directrice": "f"}."""
     portfolios: frozenset[str] = frozenset()
     """Titles whose first complement is a field, not an organisation: "ministre" (de l'Économie), "czar"."""
+    compounds: Mapping[str, str] = field(default_factory=dict)
+    """Ends of compound words that are offices: {"minister": "minister"} for "Verkehrsminister"."""
     former: frozenset[str] = frozenset()
     """Words that put an office in the past: "former", "ex", "ancien"."""
 
