@@ -276,6 +276,12 @@ class Titles:
     """Title words that tell their holder's gender: {"directrice": "f"}."""
     portfolios: frozenset[str] = frozenset()
     """Titles whose first complement is a field, not an organisation: "ministre" (de l'Économie), "czar"."""
+    at: frozenset[str] = frozenset()
+    """Prepositions before an organisation, besides those of `Speech.of`: "at", "chez", "beim"."""
+    fillers: frozenset[str] = frozenset()
+    """Words that may stand between a name's comma and its title: "current", "executive"."""
+    possessive: bool = False
+    """True where an organisation's name stands before the title: "Orrin's chairman", "Orrin chairman"."""
     compounds: Mapping[str, str] = field(default_factory=dict)
     """Ends of compound words that are offices: {"minister": "minister"} for "Verkehrsminister"."""
     former: frozenset[str] = frozenset()
