@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from checkers.compare import intervals, people, symbols
+from checkers.compare import arithmetic, intervals, people, symbols
 from checkers.model.claim import ClaimType, DateMention, Extraction
 from checkers.model.document import Document, Segments
 from checkers.model.finding import Finding, Match, Mismatch, ReasonCode, Report, Severity, Verdict
@@ -77,6 +77,8 @@ def decide(case: Case, rules: Iterable[Rule]) -> Finding:
         return Finding(case.match, Verdict.REFUTED, errors[0].message, None, mismatches, evidence)
     if not mismatches and _by_calendar(case.match.claim.date):
         return Finding(case.match, Verdict.SUPPORTED, "the calendar has that weekday on that day")
+    if not mismatches and _adds_up(case):
+        return Finding(case.match, Verdict.SUPPORTED, "the article's own figures give this change")
     supporting = _supporting(case)
     if supporting:
         return Finding(
@@ -113,6 +115,12 @@ _SERIOUS_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 def _by_calendar(mention: DateMention | None) -> bool:
     """Whether the words name both a day and a weekday, so that the calendar alone decides."""
     return mention is not None and mention.day is not None and mention.weekday is not None
+
+
+def _adds_up(case: Case) -> bool:
+    """Whether the article's own figures prove a stated change, and no fact speaks about it."""
+    found = arithmetic.read(case.match.claim, case.extraction.quantities)
+    return found is not None and not case.deciding and arithmetic.consistent(found)
 
 
 def _supporting(case: Case) -> tuple[Weighing, ...]:

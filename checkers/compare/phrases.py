@@ -182,6 +182,12 @@ def measured(match: Match) -> str:
     return f"{what} of {match.entity.name}" if match.entity is not None else what
 
 
+def rounded_like(value: Decimal, model: Quantity | None) -> Decimal:
+    """A computed value, to as many digits as the article shows of the figure that it replaces."""
+    step = (model.resolution if model is not None else None) or Decimal("0.1")
+    return (value / step).to_integral_value(ROUND_HALF_EVEN) * step
+
+
 def _tidy(ratio: Decimal) -> Decimal:
     whole = ratio.to_integral_value()
     return whole if abs(ratio - whole) <= ratio / 100 else ratio.quantize(Decimal("0.1"), ROUND_HALF_EVEN)

@@ -1,0 +1,156 @@
+"""Changes recomputed: do the displayed figures allow the change that the text states?
+
+Every figure stands for all values that round to it, so the change between two of them is an interval too. Only where no
+pair of true values behind the displayed ones fits is the text inconsistent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checkers.compare import intervals
+from checkers.compare.intervals import Interval
+from checkers.model.claim import Change, Claim
+from checkers.model.quantity import Comparator, Quantity
+
+WORDED_FACTOR = Decimal("0.2")
+""" "Doubled" is said of anything from 1.6 to 2.4 times: a word rounds more coarsely than a figure."""
+
+_HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A stated change with the figures it is between."""
+
+    change: Change
+    base: Quantity
+    result: Quantity
+    amount: Quantity | None
+    """The stated change; None for a worded factor ("doubled")."""
+
+    @property
+    def carrier(self) -> Quantity:
+        """The quantity at which a finding about the change belongs."""
+        return self.amount or self.result
+
+    @property
+    def shares(self) -> bool:
+        """Whether the figures are percentages themselves, so that their distance is in points."""
+        return "percent" in (self.base.unit, self.result.unit)
+
+
+def read(claim: Claim, quantities: tuple[Quantity, ...]) -> Sum | None:
+    """The change that the claim states, where this claim carries it and both its ends are comparable figures."""
+    change = claim.change
+    if change is None or change.base is None or change.result is None or claim.quantity is None:
+        return None
+    base, result = quantities[change.base], quantities[change.result]
+    amount = quantities[change.amount] if change.amount is not None else None
+    if amount is None and change.factor is None:
+        return None
+    found = Sum(change, base, result, amount)
+    if found.carrier.span != claim.quantity.span or not _comparable(base, result):
+        return None
+    return found
+
+
+def relative(found: Sum) -> Interval:
+    """The change in percent that the displayed figures allow."""
+    ratio = multiple(found)
+    return _map(ratio, lambda r: (r - 1) * _HUNDRED)
+
+
+def multiple(found: Sum) -> Interval:
+    """How many times the base the result may be."""
+    base, result = _rounded(found.base), _rounded(found.result)
+    low = result.low / base.high if result.low is not None and base.high else None
+    high = result.high / base.low if result.high is not None and base.low and base.low > 0 else None
+    return Interval(low, high)
+
+
+def distance(found: Sum) -> Interval:
+    """Result less base."""
+    base, result = _rounded(found.base), _rounded(found.result)
+    low = result.low - base.high if result.low is not None and base.high is not None else None
+    high = result.high - base.low if result.high is not None and base.low is not None else None
+    return Interval(low, high)
+
+
+def fits(found: Sum, allowed: Interval) -> bool:
+    """Whether the stated amount, with the direction that the text gives it, may be the computed one."""
+    stated = _stated(found)
+    if found.change.direction == "down":
+        return not _negated(stated).apart(allowed)
+    if found.change.direction == "unstated":
+        return not stated.apart(allowed) or not _negated(stated).apart(allowed)
+    return not stated.apart(allowed)
+
+
+def computed(found: Sum) -> Interval:
+    """What the stated change is to be compared with."""
+    if found.change.kind == "percent":
+        return relative(found)
+    return multiple(found) if found.change.kind == "multiple" else distance(found)
+
+
+def consistent(found: Sum) -> bool:
+    """Whether the displayed figures allow the stated change."""
+    if found.change.kind == "multiple":
+        return not _stated(found).apart(multiple(found))
+    return fits(found, computed(found))
+
+
+def opposed(found: Sum) -> bool:
+    """Whether the figures surely go the other way than the words."""
+    moved = distance(found)
+    if found.change.direction == "up":
+        return moved.high is not None and moved.high < 0
+    return found.change.direction == "down" and moved.low is not None and moved.low > 0
+
+
+def middle(interval: Interval) -> Decimal | None:
+    """The middle of a finite interval."""
+    return None if interval.low is None or interval.high is None else (interval.low + interval.high) / 2
+
+
+def _stated(found: Sum) -> Interval:
+    if found.amount is None:
+        factor = Decimal(found.change.factor or 1)
+        return Interval(factor * (1 - WORDED_FACTOR), factor * (1 + WORDED_FACTOR))
+    loose = intervals.stated(found.amount).loose
+    return loose if found.amount.unit != "basis-point" else _map(loose, lambda points: points / _HUNDRED)
+
+
+def _comparable(base: Quantity, result: Quantity) -> bool:
+    """Positive figures of one unit: a change from a loss to a profit has no percentage, and dollars no distance from
+    euros."""
+    if base.unit != result.unit and base.unit is not None and result.unit is not None:
+        return False
+    if Comparator.VAGUE in (base.comparator, result.comparator):
+        return False
+    return all(q.value is not None and q.value > 0 for q in (base, result))
+
+
+def _rounded(quantity: Quantity) -> Interval:
+    """What rounding alone allows; unlike in `intervals.stated` nothing is cut off, because two cuts would hide most
+    wrong sums."""
+    loose = intervals.stated(quantity).loose
+    if quantity.comparator is not Comparator.EXACTLY or loose.low is None or quantity.value is None:
+        return loose
+    return Interval(loose.low, 2 * quantity.value - loose.low)
+
+
+def _negated(interval: Interval) -> Interval:
+    low = -interval.high if interval.high is not None else None
+    high = -interval.low if interval.low is not None else None
+    return Interval(low, high, interval.open)
+
+
+def _map(interval: Interval, move: Callable[[Decimal], Decimal]) -> Interval:
+    """An interval under a rising function."""
+    low = move(interval.low) if interval.low is not None else None
+    high = move(interval.high) if interval.high is not None else None
+    return Interval(low, high, interval.open)
