@@ -54,8 +54,8 @@ def count(reports: Iterable[Report]) -> Tally:
     return tally
 
 
-def plural(n: int, noun: str) -> str:
-    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
+def plural(n: int, noun: str, several: str | None = None) -> str:
+    return f"{n} {noun}" if n == 1 else f"{n} {several or noun + 's'}"
 
 
 def _is_checked_number(finding: Finding) -> bool:

@@ -6,7 +6,7 @@ from checkers.formats._numbers import readable
 from checkers.formats._tally import plural
 from checkers.model.claim import ClaimType
 from checkers.model.document import Document
-from checkers.model.finding import Finding, Mismatch, ReasonCode, Verdict
+from checkers.model.finding import Finding, Mismatch, ReasonCode, Report, Verdict
 from checkers.model.quantity import Comparator
 from checkers.model.reference import Fact
 
@@ -106,6 +106,12 @@ def circumstances(document: Document) -> str:
     if document.as_of and document.as_of != document.published:
         parts.append(f"judged as of {document.as_of.isoformat()}")
     return ", ".join(parts)
+
+
+def reference(report: Report) -> str:
+    """What the document was checked against."""
+    entities = plural(report.reference_entities, "entity", "entities")
+    return f"{entities}, {plural(report.reference_facts, 'fact')}, digest {report.reference_digest}"
 
 
 _LANGUAGE_SOURCES = {

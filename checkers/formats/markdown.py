@@ -1,5 +1,5 @@
-"""Markdown for pages that show no colour (Prefect artifacts, pull requests, mail): verdicts in words, each mismatch with
-its quotation, evidence and suggestion, what was not checked, and a table of every claim.
+"""Markdown for pages that show no colour (Prefect artifacts, pull requests, mail): verdicts in words, each mismatch
+with its quotation, evidence and suggestion, what was not checked, and a table of every claim.
 
 Words of the article and of the reference are escaped: they cannot become markup, links or table columns.
 """
@@ -20,7 +20,8 @@ from checkers.model.rendering import Format, Presentation, Unread
 
 _LONGEST_QUOTE = 400
 _LONGEST_CELL = 120
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|<>~&:@$]|(?<=www)\.|^[-=]|(?<=^\d)[.)]|(?<=^\d\d)[.)])", re.IGNORECASE)
+_MARKUP = re.compile(r"([\\`*_{}\[\]#!|<>~&@$]|:(?=//)|(?<=www)\.|^[-=+]|(?<=^\d)[.)]|(?<=^\d\d)[.)])", re.IGNORECASE)
+"""Link text and targets, table bars, HTML, and what GFM links by itself; some only at a line's start."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}]+")
 
 
@@ -60,8 +61,7 @@ def _document(report: Report, inner: bool) -> Iterator[str]:
     yield from _mismatches(report, places, level)
     yield from _unchecked(report, places, level)
     yield from _claims(report, places, level)
-    entities, facts = report.reference_entities, report.reference_facts
-    yield f"\nReference: {entities} entities, {facts} facts, digest {escaped(report.reference_digest)}\n"
+    yield f"\nReference: {escaped(_words.reference(report))}\n"
 
 
 def _mismatches(report: Report, places: Places, level: str) -> Iterator[str]:
@@ -86,7 +86,8 @@ def _quotation(text: str, sentence: Span, place: Span) -> str:
     room = max(0, _LONGEST_QUOTE - len(words)) // 2
     left = f"…{before[-room:]}" if len(before) > room else before
     right = f"{after[:room]}…" if len(after) > room else after
-    gap_left, gap_right = (" " if edge[-1:].isspace() else "" for edge in (left, right[::-1]))
+    gap_left = " " if left[-1:].isspace() or words[:1].isspace() else ""
+    gap_right = " " if right[:1].isspace() or words[-1:].isspace() else ""
     return f"{escaped(left)}{gap_left}**{escaped(words)}**{gap_right}{escaped(right)}"
 
 

@@ -1,0 +1,68 @@
+"""The style sheet of the HTML page: light and dark by the reader's own setting, one column on paper and on phones.
+
+A verdict is told three ways, so that none is needed alone: by words, by the sign and frame of its badge, by colour.
+"""
+
+STYLE = """
+:root { color-scheme: light dark; --ink: #1b1d21; --soft: #5b616b; --paper: #fbfaf7; --card: #ffffff; --rule: #dcd9d0;
+  --error: #b3261e; --warning: #8a5300; --note: #235a97; --good: #1f6b3a; --open: #5b616b; --wash: 12%; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e7e5df; --soft: #a2a6ad; --paper: #17181b; --card: #1f2125;
+  --rule: #383b41; --error: #ff8a80; --warning: #f2b45c; --note: #8fbcf5; --good: #7fd09a; --open: #a2a6ad; --wash: 20%; } }
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", "Liberation Sans",
+  "Noto Sans", sans-serif; overflow-wrap: anywhere; }
+a { color: inherit; text-decoration-thickness: .06em; text-underline-offset: .18em; }
+a:focus-visible { outline: 2px solid var(--note); outline-offset: 2px; }
+header, section.document, footer { max-width: 78rem; margin: 0 auto; padding: 1.5rem; }
+header { padding-bottom: 0; }
+h1, h2, h3 { line-height: 1.25; margin: 0 0 .5rem; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.35rem; } h3 { font-size: 1rem; }
+.outcome { font-size: 1.1rem; font-weight: 600; margin: .25rem 0; }
+.soft, footer { color: var(--soft); font-size: .9rem; }
+.remarks { margin: .5rem 0; padding-left: 1.1rem; }
+.legend { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; padding: 0; margin: .75rem 0 0; list-style: none; }
+.columns { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); margin-top: 1.25rem; }
+.text { font: 1.1rem/1.75 Charter, "Bitstream Charter", "Liberation Serif", "Noto Serif", Georgia, serif; }
+.text p { margin: 0 0 1rem; white-space: pre-wrap; }
+.text .headline { font-weight: 700; }
+.text .byline, .text .caption, .text .dateline { color: var(--soft); }
+.claim { text-decoration: none; border-radius: .15em; padding: .05em .1em; border-bottom: 2px solid var(--tone);
+  background: color-mix(in srgb, var(--tone) var(--wash), transparent); }
+.claim:hover { background: color-mix(in srgb, var(--tone) 28%, transparent); }
+.refuted .claim, .claim.refuted { border-bottom-style: double; border-bottom-width: 4px; }
+.claim.unchecked { border-bottom: 1px dotted var(--tone); background: none; }
+.claim.warned { border-bottom-style: dashed; }
+.badge { display: inline-block; font: 600 .72rem/1.35 system-ui, "Liberation Sans", sans-serif; padding: 0 .35em;
+  white-space: nowrap; border: 1px solid var(--tone); color: var(--tone); border-radius: 1em; }
+.claim .badge { margin-left: .25em; vertical-align: .25em; }
+.badge.refuted { border-radius: 0; background: var(--tone); color: var(--paper); }
+.badge.supported { border-radius: 1em; }
+.badge.warned, .badge.conflicting { border-radius: 0; border-style: dashed; }
+.badge.unchecked { border-style: dotted; font-weight: 400; }
+.supported { --tone: var(--good); } .refuted { --tone: var(--error); } .unchecked { --tone: var(--open); }
+.conflicting, .warned { --tone: var(--warning); } .noted { --tone: var(--note); }
+.error { --tone: var(--error); } .warning { --tone: var(--warning); } .note { --tone: var(--note); }
+.mismatches { padding: 0; margin: 0 0 1.75rem; list-style: none; }
+.mismatches li { border-left: 4px solid var(--tone); background: var(--card); padding: .5rem .8rem; margin: 0 0 .6rem; }
+.severity { color: var(--tone); font-weight: 700; }
+.card { background: var(--card); border: 1px solid var(--rule); border-radius: .35rem; padding: .75rem .9rem;
+  margin: 0 0 .75rem; }
+.card:target { border-color: var(--tone); box-shadow: 0 0 0 2px var(--tone); }
+.card h3 { display: flex; gap: .6rem; align-items: baseline; justify-content: space-between; font-weight: 600; }
+.card blockquote, .mismatches blockquote { margin: .25rem 0; }
+.card p { margin: .3rem 0; }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .8rem; margin: .4rem 0 0;
+  font-size: .92rem; }
+dt { color: var(--soft); } dd { margin: 0; }
+.suggestion { font-weight: 600; }
+.evidence { border-top: 1px solid var(--rule); margin-top: .5rem; padding-top: .4rem; }
+footer { border-top: 1px solid var(--rule); }
+@media (min-width: 64rem) {
+  .columns > aside { position: sticky; top: 0; max-height: 100vh; overflow: auto; padding: .25rem .5rem 1rem .25rem; } }
+@media (max-width: 63.99rem) { .columns { grid-template-columns: minmax(0, 1fr); } }
+@media print { :root { --paper: #fff; --card: #fff; --ink: #000; } body { font-size: 10pt; }
+  .columns { display: block; } .columns > aside { position: static; max-height: none; overflow: visible; }
+  .card, .mismatches li { break-inside: avoid; } .back { display: none; }
+  .claim, .badge, .mismatches li { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+"""
