@@ -59,3 +59,9 @@ def language(tag: str | None) -> Language | None:
             return found
         parts.pop()
     return None
+
+
+@cache
+def languages() -> tuple[Language, ...]:
+    """Every language that has a file, in the order of their names."""
+    return tuple(module("checkers.languages", name).LANGUAGE for name in names("checkers.languages"))
