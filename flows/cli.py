@@ -17,10 +17,11 @@ import click
 if TYPE_CHECKING:
     from checkers.model.document import Document
     from checkers.model.finding import Report
+    from checkers.model.reference import Entity, Fact
     from checkers.model.rendering import Format, Unread
     from checkers.model.rule import Rule
     from flows.ingest.inputs import Options
-    from reference_data.base import Reference
+    from reference_data.base import Reference, Stats
 
 FAILED = 2
 INTERRUPTED = 130
@@ -242,8 +243,71 @@ _references = click.option(
 def validate(paths: tuple[str, ...]) -> int:
     """Say what is wrong with reference files, each with file, line and remedy; the shipped data by default."""
     found = _reference(paths, with_shipped=False)
-    click.echo(f"valid: {found.entity_count} entities, {found.fact_count} facts (digest {found.digest})")
+    with _Sink(None, False) as sink:
+        sink.write([f"valid: {found.entity_count} entities, {found.fact_count} facts, digest {found.digest}\n"])
     return 0
+
+
+@reference.command()
+@_references
+def stats(references: tuple[str, ...]) -> int:
+    """Count what the reference holds, by concept, type and source."""
+    counts = _reference(references, with_shipped=False).stats()
+    with _Sink(None, False) as sink:
+        sink.write(_stats(counts))
+    return 0
+
+
+@reference.command(
+    epilog="""\b
+Examples:
+  factlint reference show nvidia
+  factlint reference show --as-of 2025-11-07 "Sam Altman\""""
+)
+@click.argument("name")
+@_references
+@click.option("--as-of", metavar="DATE", help="Only what was known by this day.")
+def show(name: str, references: tuple[str, ...], as_of: str | None) -> int:
+    """Show every fact of the entity called NAME (a name or an id), with its history and sources."""
+    from reference_data.errors import UnknownEntityError
+
+    day = _options(None, None, as_of).as_of
+    found = _reference(references, with_shipped=False)
+    try:
+        entities, facts = found.resolve(name), found.history(name, day)
+    except UnknownEntityError:
+        near = [candidate.name for candidate in found.candidates(name)][:3]
+        hint = f"; near it: {', '.join(near)}" if near else ""
+        raise click.UsageError(f"the reference has nothing called {name!r}{hint}") from None
+    with _Sink(None, False) as sink:
+        sink.write(_history(entities, facts))
+    return 0
+
+
+def _stats(counts: Stats) -> Iterator[str]:
+    yield f"{counts.entities} entities, {counts.names} names, {counts.facts} facts ({counts.reviewed} reviewed)\n"
+    if counts.known_first and counts.known_last:
+        yield f"known from {counts.known_first.isoformat()} to {counts.known_last.isoformat()}\n"
+    yield f"digest {counts.digest}\n"
+    for title, table in (("type", counts.by_type), ("concept", counts.by_concept), ("source", counts.by_source)):
+        yield f"\nby {title}\n"
+        for name, n in sorted(table.items(), key=lambda item: (-item[1], item[0])):
+            yield f"  {n:>6}  {name}\n"
+
+
+def _history(entities: Iterable[Entity], facts: Iterable[Fact]) -> Iterator[str]:
+    from checkers.formats import _words
+
+    for entity in entities:
+        names = ", ".join(dict.fromkeys(name.text for name in entity.names if name.text != entity.name))
+        yield f"{entity.name} ({entity.id}, {entity.type}){f': {names}' if names else ''}\n"
+    concept = None
+    for fact in facts:
+        if fact.concept != concept:
+            concept = fact.concept
+            yield f"\n{concept}\n"
+        yield f"  {_words.fact_value(fact)}\n"
+        yield from (f"      {line}\n" for line in (_words.held(fact), _words.source(fact)) if line)
 
 
 def _headline(doc: str) -> str:

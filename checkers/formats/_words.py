@@ -72,7 +72,12 @@ def fact(fact: Fact, finding: Finding) -> str:
     """What a fact says: "Orbita, valuation: 500,000,000,000 (500 billion) USD, 2025-Q3"."""
     entity = finding.match.entity
     subject = entity.name if entity is not None and entity.id == fact.entity else fact.entity
-    said = f"{subject}, {fact.concept.removeprefix('role:')}: {_value(fact)}"
+    return f"{subject}, {fact.concept.removeprefix('role:')}: {fact_value(fact)}"
+
+
+def fact_value(fact: Fact) -> str:
+    """The value with its unit, period and method: "about 500,000,000,000 (500 billion) USD, 2025-Q3"."""
+    said = _value(fact)
     if fact.period is not None and fact.period.label:
         said += f", {fact.period.label}"
     if fact.method:
