@@ -200,13 +200,10 @@ def suggestion(document: Document, quantity: Quantity, value: Decimal, language:
     """
     if language is None:
         return None
-    span = quantity.span
-    before = document.text[span.start : quantity.number.start]
-    after = document.text[quantity.number.end : span.end]
-    number = _numeral(value, language, _scale_exponent(value, language))
-    if quantity.scale is None and _scale_exponent(value, language) and after.strip():
-        after = _money_tail(quantity, language, after)
-    return " ".join(f"{before}{number}{after}".split(" ")) if number else None
+    exponent = _scale_exponent(value, language)
+    before = document.text[quantity.span.start : quantity.number.start]
+    after = document.text[quantity.number.end : quantity.span.end]
+    return before + _numeral(value, language, exponent) + _linked(after, quantity, language, bool(exponent))
 
 
 def with_currency(document: Document, quantity: Quantity, unit: str, language: Language | None) -> str | None:
@@ -214,13 +211,15 @@ def with_currency(document: Document, quantity: Quantity, unit: str, language: L
     names = language.typography.currency_names.get(unit) if language is not None else None
     if names is None or quantity.unit_span is None or quantity.unit_span.start < quantity.number.end:
         return None
-    return f"{document.text[quantity.span.start : quantity.number.end]} {names[1]}"
+    return f"{document.text[quantity.span.start : quantity.number.end]} {names[quantity.scale is not None]}"
 
 
-def _money_tail(quantity: Quantity, language: Language, after: str) -> str:
-    """Some languages link unit and scale word: "500 dollars" but "500 milliards de dollars"."""
+def _linked(after: str, quantity: Quantity, language: Language, scale: bool) -> str:
+    """The unit as it follows the new number: "500 dollars" but "500 milliards de dollars"."""
     names = language.typography.currency_names.get(quantity.unit or "")
-    return f" {names[1]}" if names is not None and after.strip().isalpha() else after
+    if names is None or scale == (quantity.scale is not None) or not after.strip():
+        return after
+    return f" {names[scale]}" if after.strip().casefold() == names[not scale] else after
 
 
 def _scale_exponent(value: Decimal, language: Language) -> int:
@@ -238,4 +237,5 @@ def _numeral(value: Decimal, language: Language, exponent: int) -> str:
     if not exponent:
         return number
     singular, plural = typography.scale_words[exponent]
-    return f"{number} {singular if abs(mantissa) < 2 else plural}"
+    alone = abs(mantissa) < 2 if typography.singular_below_two else abs(mantissa) == 1
+    return f"{number} {singular if alone else plural}"

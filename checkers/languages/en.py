@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import en as _cldr
-from checkers.model.language import Language, Magnitude
+from checkers.model.language import Language, Typography, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -83,7 +83,7 @@ _NUMBERS = numbers(
         1000000000000: trillions
     """),
     few=few("""
-        2 9: several, a few, few, some few, a couple of
+        2 9: several, few, couple of, couple
     """),
     negatives=words("minus, negative"),
     # CLDR ends at 10^14 and has no Indian words in Latin letters and none of the newsroom's short forms.
@@ -262,7 +262,28 @@ _NUMBERS = numbers(
         studio, formula, day, terminal, runway"""),
     year_words=words("""in, since, year, by, before, after, until, till, during, from, of, to, early, late, mid, fiscal,
         fy, spring, summer, autumn, fall, winter, circa, around, through, between, and, class, vintage, than, for"""),
+    clock=words("am, pm, a.m., p.m., o'clock, oclock, gmt, est, edt, et"),
+    changes=words("""
+        rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, increase, increases, increased,
+        increasing, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, surge, surged, fall, falls, fell,
+        fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, decrease, decreased, cut,
+        cuts, cutting, raise, raised, raises, raising, lower, lowered, reduce, reduced, slip, slipped, dip, dipped, slide,
+        slid, soar, soared, plunge, plunged, move, moved, changed, went, expand, expanded, doubled, tripled, up, down
+    """),
     after_words=words("after, later, ago, earlier, before, from now"),
 )
 
-LANGUAGE = Language(tag="en", name="English", numbers=_NUMBERS)
+_TYPOGRAPHY = Typography(
+    scale_words={6: ("million", "million"), 9: ("billion", "billion"), 12: ("trillion", "trillion")},
+    currency_names={
+        "USD": ("dollars", "dollars"),
+        "EUR": ("euros", "euros"),
+        "GBP": ("pounds", "pounds"),
+        "CHF": ("Swiss francs", "Swiss francs"),
+        "JPY": ("yen", "yen"),
+        "CNY": ("yuan", "yuan"),
+        "CAD": ("Canadian dollars", "Canadian dollars"),
+    },
+)
+
+LANGUAGE = Language(tag="en", name="English", typography=_TYPOGRAPHY, numbers=_NUMBERS)

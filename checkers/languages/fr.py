@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import fr as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -39,6 +39,7 @@ _NUMBERS = numbers(
         100: cent, cents
     """),
     articles=words("un, une"),
+    alone=words("cent, mille"),
     joiners={"et": 10},
     vigesimal=True,
     points=words("virgule"),
@@ -230,7 +231,29 @@ _NUMBERS = numbers(
         en, depuis, année, années, l'an, an, dès, avant, après, jusqu'en, fin, début, mi, de l'année, été,
         hiver, printemps, automne, horizon, d'ici, exercice, millésime, vers, courant, courants
     """),
+    clock=words("heures du matin, heures du soir"),
+    changes=words("""
+        passe, passer, passé, passée, passés, passant, passent, progressé, progresse, augmenté, augmente, augmentation,
+        baissé, baisse, chuté, chute, recul, reculé, recule, bondi, bondit, hausse, monté, monte, ramené, ramène, ramener,
+        relevé, relève, relever, réduit, réduire, diminué, diminue, grimpé, grimpe, abaissé, abaisse, porté, porte, porter
+    """),
     after_words=words("après, avant, plus tard, plus tôt, auparavant, durant, seulement, de plus"),
 )
 
-LANGUAGE = Language(tag="fr", name="French", numbers=_NUMBERS)
+_TYPOGRAPHY = Typography(
+    group="\u202f",
+    decimal=",",
+    scale_words={6: ("million", "millions"), 9: ("milliard", "milliards")},
+    singular_below_two=True,
+    currency_names={
+        "USD": ("dollars", "de dollars"),
+        "EUR": ("euros", "d'euros"),
+        "GBP": ("livres sterling", "de livres sterling"),
+        "CHF": ("francs suisses", "de francs suisses"),
+        "JPY": ("yens", "de yens"),
+        "CNY": ("yuans", "de yuans"),
+        "CAD": ("dollars canadiens", "de dollars canadiens"),
+    },
+)
+
+LANGUAGE = Language(tag="fr", name="French", typography=_TYPOGRAPHY, numbers=_NUMBERS)

@@ -305,10 +305,12 @@ class Typography:
     group: str = ","
     decimal: str = "."
     scale_words: Mapping[int, tuple[str, str]] = field(default_factory=dict)
-    """Exponent to (singular, plural): {9: ("milliard", "milliards")}."""
-    money: str = "{amount} {currency}"
+    """Exponent to (singular, plural), of the words that newsrooms write: {9: ("milliard", "milliards")}. French has a
+    word for 10^12 and writes "1 400 milliards"."""
+    singular_below_two: bool = False
+    """True where 1.4 takes the singular (French); otherwise only 1 does."""
     currency_names: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """ISO code to (singular, plural) as they follow an amount: {"USD": ("de dollars", "de dollars")}."""
+    """ISO code to how it follows (a plain number, a scale word): {"USD": ("dollars", "de dollars")}."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +320,10 @@ class Language:
     name: str
     """In English."""
     function_words: frozenset[str] = frozenset()
-    """Frequent small words by which the language is detected offline."""
+    """Frequent small words by which the language is detected offline, and the spellings that tell it from its nearest
+    relative. Scripts without spaces: single signs."""
+    letters: str = ""
+    """Letters of its alphabet beyond a to z, lower case: they, too, tell it from others."""
     numbers: Numbers = Numbers()
     calendar: Calendar = Calendar()
     prose: Prose = Prose()

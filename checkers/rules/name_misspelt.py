@@ -21,8 +21,10 @@ Look the name up. If the person is somebody else, add them to the reference.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from checkers.compare import people
 from checkers.model.claim import ClaimType
 from checkers.model.document import Span
 from checkers.model.finding import Mismatch, Severity
@@ -38,10 +40,11 @@ def check(case: Case) -> Iterator[Mismatch]:
 
 def _name(case: Case) -> Iterator[Mismatch]:
     entity = case.match.entity
-    if entity is None or case.match.entity_score >= 1:
+    if entity is None:
         return
     written = case.match.claim.span.of(case.document.text)
-    yield _misspelt(written, entity.name, case.match.claim.span)
+    if case.match.entity_score < 1 and not _part_of(written, entity.name):
+        yield _misspelt(written, entity.name, case.match.claim.span)
 
 
 def _person(case: Case) -> Iterator[Mismatch]:
@@ -49,11 +52,18 @@ def _person(case: Case) -> Iterator[Mismatch]:
     role = case.match.claim.role
     if role is None or role.person is None or role.person_span is None:
         return
-    near = [w.candidate for w in case.deciding if _NEAR <= w.candidate.score < 1 and w.candidate.fact.text]
-    exact = any(w.candidate.score >= 1 for w in case.weighings)
-    if near and not exact:
-        best = max(near, key=lambda candidate: candidate.score)
-        yield _misspelt(role.person_span.of(case.document.text), best.fact.text or "", role.person_span)
+    written = role.person_span.of(case.document.text)
+    near = [w.candidate for w in case.deciding if w.candidate.fact.text and w.candidate.score >= people.DIFFERENT]
+    if not near or any(_part_of(written, candidate.fact.text or "") for candidate in near):
+        return
+    best = max(near, key=lambda candidate: candidate.score)
+    yield _misspelt(written, best.fact.text or "", role.person_span)
+
+
+def _part_of(written: str, known: str) -> bool:
+    """Whether every written word is a word of the known name: "Altman", "S. Altman" of "Sam Altman"."""
+    own = set(_WORD.findall(known.casefold()))
+    return all(word in own for word in _WORD.findall(written.casefold()) if len(word) > 1)
 
 
 def _misspelt(written: str, known: str, span: Span) -> Mismatch:
@@ -61,7 +71,7 @@ def _misspelt(written: str, known: str, span: Span) -> Mismatch:
     return Mismatch(RULE.name, RULE.code, RULE.severity, message, expected=known, suggestion=known, span=span)
 
 
-_NEAR = 0.75
+_WORD = re.compile(r"\w+")
 
 RULE = Rule(
     name="name-misspelt",

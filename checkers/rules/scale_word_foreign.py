@@ -38,15 +38,16 @@ def check(case: Case) -> Iterator[Mismatch]:
     quantity = case.match.claim.quantity
     if quantity is None or quantity.scale is None or case.language is None or quantity.scale.system not in _EUROPEAN:
         return
-    if quantity.scale.system is own_system(case.language):
+    word, exponent = quantity.scale.word, quantity.scale.exponent
+    if len(word) < _SHORTEST_WORD or " " in word or quantity.scale.system is own_system(case.language):
         return
-    own = phrases.scale_word(quantity.scale.exponent, case.language)
-    instead = f"; 10^{quantity.scale.exponent} is “{own}”" if own else ""
+    own = phrases.scale_word(exponent, case.language)
+    instead = f"; 10^{exponent} is “{own}”" if own else ""
     yield Mismatch(
         kind=RULE.name,
         code=RULE.code,
         severity=RULE.severity,
-        message=f"“{quantity.scale.word}” is no scale word of {case.language.name}{instead}",
+        message=f"“{word}” is no scale word of {case.language.name}{instead}",
         expected=own,
         suggestion=phrases.suggestion(case.document, quantity, quantity.value, case.language)
         if quantity.value is not None
@@ -55,11 +56,18 @@ def check(case: Case) -> Iterator[Mismatch]:
 
 
 def own_system(language: Language) -> ScaleSystem | None:
-    """The system to which most of a language's scale words belong: a guest or two does not make it another one."""
-    firsts = (meanings[0].system for meanings in language.numbers.magnitudes.values() if meanings)
-    count = Counter(system for system in firsts if system in _EUROPEAN)
+    """The system of scale words that a language keeps: the first meaning of its contested words (English "billion"),
+    else the one to which most of its words belong."""
+    own = [
+        meanings for meanings in language.numbers.magnitudes.values() if meanings and meanings[0].system in _EUROPEAN
+    ]
+    contested = [meanings for meanings in own if len(meanings) > 1]
+    count = Counter(meanings[0].system for meanings in contested or own)
     return count.most_common(1)[0][0] if count else None
 
+
+_SHORTEST_WORD = 5
+"""Shorter ones are abbreviations, which travel between languages by house style."""
 
 RULE = Rule(
     name="scale-word-foreign",
