@@ -242,10 +242,14 @@ _references = click.option(
 @click.argument("paths", metavar="[PATH]...", nargs=-1)
 def validate(paths: tuple[str, ...]) -> int:
     """Say what is wrong with reference files, each with file, line and remedy; the shipped data by default."""
-    found = _reference(paths, with_shipped=False)
+    from reference_data import validate as problems_of
+
+    problems = problems_of([Path(path) for path in paths])
     with _Sink(None, False) as sink:
-        sink.write([f"valid: {found.entity_count} entities, {found.fact_count} facts, digest {found.digest}\n"])
-    return 0
+        sink.write(f"{problem}\n" for problem in problems)
+        if not problems:
+            sink.write([f"valid: {', '.join(paths) or 'the shipped reference data'}\n"])
+    return FAILED if problems else 0
 
 
 @reference.command()
@@ -395,7 +399,7 @@ def _reference(paths: tuple[str, ...], with_shipped: bool) -> Reference:
     from reference_data.errors import ReferenceDataError
 
     try:
-        return load([Path(path) for path in paths], with_shipped=with_shipped)
+        return load([Path(path) for path in paths], shipped=with_shipped or not paths)
     except ReferenceDataError as problem:
         raise click.UsageError(str(problem)) from None
 
