@@ -18,7 +18,7 @@ from checkers.model.reference import Entity, ReferenceBase
 __all__ = ["find_names", "match"]
 
 _BINDINGS = 4
-"""Bindings of one claim that are weighed; the fifth best guess at a subject and a measure is no evidence of anything."""
+"""Bindings of one claim that are weighed; the fifth best guess at subject and measure is no evidence of anything."""
 
 
 def match(
