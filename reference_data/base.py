@@ -79,14 +79,14 @@ class Reference:
 
     @cached_property
     def _near(self) -> NearNames:
-        return NearNames(a for found in self._index.names.aliases.values() for a in found)
+        return NearNames(gazetteer.Alias(*a) for found in self._index.names.aliases.values() for a in found)
 
     def candidates(self, name: str) -> Sequence[NameCandidate]:
         return self._near.search(name)
 
     def named(self, name: str) -> Sequence[str]:
         found = self._index.names.aliases.get(gazetteer.key(gazetteer.bare(name)), ())
-        return tuple(dict.fromkeys(a.entity for a in found))
+        return tuple(dict.fromkeys(entity for _, entity, _ in found))
 
     def entity(self, entity_id: str) -> Entity:
         """Raises `UnknownEntityError`."""
@@ -122,6 +122,10 @@ class Reference:
 
     def concept(self, concept_id: str) -> Concept | None:
         return self._concepts.get(concept_id)
+
+    def known_concepts(self) -> Iterator[Concept]:
+        """The closed list, and what the reference's facts brought."""
+        return iter(self._concepts.values())
 
     def resolve(self, name: str) -> list[Entity]:
         """Entities with that id, or that bear that name; raises `UnknownEntityError` where there are none."""
@@ -174,7 +178,7 @@ class Index:
     def build(cls, entities: Iterable[Entity], facts: Iterable[Fact]) -> Index:
         entities, facts = list(entities), list(facts)
         names = gazetteer.tables(_aliases(entities))
-        bearers = {joined: {a.entity for a in found} for joined, found in names.aliases.items()}
+        bearers = {joined: {entity for _, entity, _ in found} for joined, found in names.aliases.items()}
         offices: dict[str, set[str]] = {}
         listed: dict[str, set[str]] = {}
         for fact in facts:

@@ -50,13 +50,17 @@ class Alias(NamedTuple):
     strong: bool
 
 
+Packed = tuple[tuple[str, str, bool], ...]
+
+
 class Tables(NamedTuple):
     """What the finder looks names up in."""
 
     lengths: Mapping[str, tuple[int, ...]]
     """First word of a name, folded -> how many words the names that begin with it have, most first."""
-    aliases: Mapping[str, tuple[Alias, ...]]
-    """Words of a name, folded and joined by spaces -> the aliases that read so."""
+    aliases: Mapping[str, Packed]
+    """Words of a name, folded and joined by spaces -> the aliases that read so, each the parts of an
+    `Alias`."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -99,8 +103,12 @@ def tables(aliases: Iterable[Alias]) -> Tables:
             lengths.setdefault(parts[0], set()).add(len(parts))
     return Tables(
         {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
-        {joined: tuple(sorted(found, key=lambda a: (not a.strong, a))) for joined, found in by_words.items()},
+        {joined: tuple(sorted(found, key=_strong_first)) for joined, found in by_words.items()},
     )
+
+
+def _strong_first(alias: Alias) -> tuple[bool, str, str]:
+    return not alias.strong, alias.text, alias.entity
 
 
 class _Shape(NamedTuple):
@@ -215,13 +223,13 @@ def _genitive(doc: _Text, i: int, names: Tables, bare_names: set[str]) -> NameHi
         return None
     start, end = doc.spans[i]
     surface = doc.text[start : end - 1]
-    fitting = [a for a in aliases if a.text == surface and doc.text[end - 1] == "s"]
+    fitting = [a for a in map(Alias._make, aliases) if a.text == surface and doc.text[end - 1] == "s"]
     if not fitting or _shape(surface).capitals:
         return None
     return _named(Span(start, end - 1), [(a, a.strong) for a in fitting])
 
 
-def _verified(doc: _Text, spans: list[tuple[int, int]], aliases: tuple[Alias, ...], ending: int) -> NameHit | None:
+def _verified(doc: _Text, spans: list[tuple[int, int]], aliases: Packed, ending: int) -> NameHit | None:
     """The hit on these words, without the last `ending` letters; None where no alias fits the surface."""
     if ending:
         spans = [*spans[:-1], (spans[-1][0], spans[-1][1] - ending)]
@@ -231,7 +239,7 @@ def _verified(doc: _Text, spans: list[tuple[int, int]], aliases: tuple[Alias, ..
         return None
     if len(spans) == 1 and _RIC_SUFFIX.match(text, end) and text[start:end].isupper():
         return None
-    fitting = [(a, strength) for a in aliases if (strength := _strength(doc, spans, a)) is not None]
+    fitting = [(a, strength) for a in map(Alias._make, aliases) if (strength := _strength(doc, spans, a)) is not None]
     if not fitting:
         return None
     if text[end : end + 1] == "." and any(a.text.endswith(".") for a, _ in fitting):

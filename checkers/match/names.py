@@ -56,9 +56,8 @@ def similar(name: str, candidates: Iterable[NameCandidate]) -> tuple[Similar, ..
 
 
 _FORMS = frozenset(
-    ("inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc", "llp", "lp", "pbc")
-    + ("sa", "se", "ag", "gmbh", "kgaa", "nv", "bv", "ab", "asa", "oyj", "spa", "srl", "sarl")
-)
+    ["inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc", "llp", "lp", "pbc"]
+).union(["sa", "se", "ag", "gmbh", "kgaa", "nv", "bv", "ab", "asa", "oyj", "spa", "srl", "sarl"])
 """Legal forms, which articles leave out at will."""
 
 _ALIKE = tuple(frozenset(group) for group in ("aeiouy", "ckqsxz", "fvw", "dt", "bp", "mn", "gj", "lr"))
