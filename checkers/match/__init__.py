@@ -59,8 +59,7 @@ class _Matcher:
         if not bound:
             return Match(claim, concept=_concept(claim), reason_code=ReasonCode.NO_ENTITY, reason=_nobody(claim))
         bindings = [found for entity, mention in bound for found in self._bindings(claim, entity, mention)]
-        # The best binding comes first by its words; one that has facts goes before one that the reference
-            is silent on.
+        # Best by their words first; but a binding that the reference knows goes before one that it is silent on.
         bindings.sort(key=lambda m: not m.current)
         first, *rest = bindings[:_BINDINGS]
         return _with(first, tuple(m for m in rest if m.current))
