@@ -34,7 +34,9 @@ def powers(quantity: Quantity, language: Language | None) -> tuple[int, ...]:
     have = set(_EXPONENTS[quantity.scale.system])
     have.update(reading.exponent for reading in quantity.readings if reading.exponent is not None)
     if language is not None:
-        have.update(m.exponent for word in language.numbers.magnitudes.values() for m in word)
+        # Lakh and crore stand in English word lists too; nobody slips from "million" to them.
+        words = (m for word in language.numbers.magnitudes.values() for m in word)
+        have.update(m.exponent for m in words if m.exponent % 3 == 0)
     return tuple(sorted((e - quantity.scale.exponent for e in have if e != quantity.scale.exponent), key=_nearest))
 
 

@@ -53,7 +53,7 @@ def _person(case: Case) -> Iterator[Mismatch]:
     if role is None or role.person is None or role.person_span is None:
         return
     written = role.person_span.of(case.document.text)
-    near = [w.candidate for w in case.deciding if w.candidate.fact.text and w.candidate.score >= people.DIFFERENT]
+    near = [w.candidate for w in case.deciding if w.candidate.fact.text and people.DIFFERENT <= w.candidate.score < 1]
     if not near or any(_part_of(written, candidate.fact.text or "") for candidate in near):
         return
     best = max(near, key=lambda candidate: candidate.score)
