@@ -1,0 +1,1079 @@
+"""Who speaks and what is said, read from the tokens around a word of saying.
+
+Nothing here knows a word of any language: the lexicon says what is a cue, a determiner, a preposition; this module
+knows only where sources and contents stand beside them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checkers.extract._speech_tokens import QUOTED, Tokens
+from checkers.model.language import Cue
+
+_HARD = frozenset(";:.!?…()[]–—-")
+_PUNCTUATION = _HARD | {","}
+_SUBJECT_LIMIT = 30
+_PARTICLE_LIMIT = 40
+_ASIDE_LIMIT = 24
+
+Range = tuple[int, int]
+"""Tokens [first, end)."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """One act of saying in token numbers. `source` is None where the subject has to be found elsewhere."""
+
+    cue: Range
+    content: Range
+    source: Range | None
+    inherits: bool = False
+    """The speaker is the main clause's subject (gerunds) or was named before (null subjects)."""
+    calls: bool = False
+    impersonal: bool = False
+
+
+class ClauseReader:
+    """Reads the frames of one stretch of tokens."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.lexicon = tokens.lexicon
+        self.speech = tokens.lexicon.speech
+        self.count = len(tokens.words)
+        self.main_subject: Range | None = None
+        """Subject of the latest finite cue, for gerunds and coordinated verbs."""
+
+    def frames(self) -> list[Frame]:
+        found: list[Frame] = []
+        cues = self.lexicon.cues
+        for index, word in enumerate(self.words):
+            if word in cues:
+                frame = self._frame_at(index)
+                if frame is not None and frame.content[0] < frame.content[1]:
+                    found.append(frame)
+        return found
+
+    def _frame_at(self, index: int) -> Frame | None:
+        word = self.words[index]
+        length = self.tokens.phrase_at(index, self.lexicon.whence)
+        if length:
+            return self._whence(index, length)
+        length = self.tokens.phrase_at(index, self.lexicon.according)
+        if length:
+            frame = self._according(index, length)
+            if frame is not None or word not in self.lexicon.verbs:
+                return frame
+        length = self.tokens.phrase_at(index, self.lexicon.impersonal)
+        if length:
+            return self._impersonal(index, length)
+        if word in self.speech.according_after:
+            return self._according_after(index)
+        if word in self.lexicon.verbs:
+            return self._verb(index)
+        return None
+
+    # Prepositional cues.
+
+    def _whence(self, index: int, length: int) -> Frame | None:
+        """ "de nombreuses critiques selon lesquelles …": the source stands before."""
+        end = index - 1 if self._word(index - 1) == "," else index
+        source = self._noun_phrase_before(end, loose=True)
+        if source is None:
+            return None
+        start = index + length
+        return Frame((index, start), (start, self._content_end(start)), source)
+
+    def _according(self, index: int, length: int) -> Frame | None:
+        """ "According to a filing, …", "…, according to a filing", "Der Absatz sei laut Verband gestiegen"."""
+        start = index + length
+        clause = self._clause_start(index)
+        leads = self._is_lead(clause, index)
+        if self.speech.verb_second:
+            end = self._german_phrase_end(start)
+        else:
+            end = self._phrase_to_punctuation(start)
+        if end <= start or not self._speaks((start, end), firm=not leads and self._word(index - 1) != ","):
+            return None
+        source = (start, end)
+        cue = (index, start)
+        if leads:
+            content = end + 1 if self._word(end) == "," else end
+            return Frame(cue, (content, self._content_end(content)), source)
+        before_end = index - 1 if self._word(index - 1) in (",", "–", "—", "-") else index
+        return self._around(cue, source, clause, before_end, end)
+
+    def _around(self, cue: Range, source: Range, clause: int, before_end: int, after: int) -> Frame | None:
+        """An aside that stands inside or behind its content."""
+        closed = self._word(after) in ("", ".", ";", ")", "?", "!", "…")
+        if closed or before_end - clause >= 6 or self._word(after + 1) in self.speech.conjunctions:
+            return Frame(cue, (clause, before_end), source)
+        rest = after + 1 if self._word(after) == "," else after
+        if not closed and self._content_end(rest) - rest >= 2:
+            return Frame(cue, (clause, self._content_end(rest)), source)
+        return Frame(cue, (clause, before_end), source)
+
+    def _according_after(self, index: int) -> Frame | None:
+        """ "Einer Studie zufolge …": the source stands before the cue."""
+        source = self._noun_phrase_before(index, loose=True)
+        if source is None:
+            return None
+        clause = self._clause_start(index)
+        if source[0] <= clause + 1:
+            start = index + 1
+            return Frame((index, start), (start, self._content_end(start)), source)
+        before_end = source[0] - 1 if self._word(source[0] - 1) == "," else source[0]
+        return self._around((index, index + 1), source, clause, before_end, index + 1)
+
+    def _impersonal(self, index: int, length: int) -> Frame | None:
+        """ "…, hieß es aus Finanzkreisen": the source, if any, follows a preposition."""
+        start = index + length
+        source: Range | None = None
+        end = start
+        if self._word(start) in self.speech.prepositions | self.speech.of:
+            end = self._adverbial_end(start)
+            source = (start, end)
+        clause = self._clause_start(index)
+        if self._word(index - 1) in (",", QUOTED) and index - 1 > clause:
+            before_end = index - 1 if self._word(index - 1) == "," else index
+            return Frame((index, start), (clause, before_end), source, impersonal=True)
+        follow = self._next(end, {",", ":"}, 14)
+        if follow is None:
+            return None
+        content = follow + 1
+        if self._word(content) in self.speech.that:
+            content += 1
+        if source is None and follow > start:
+            lead = self._word(start)
+            source = (start, follow) if lead in self.speech.prepositions else None
+        return Frame((index, start), (content, self._content_end(content)), source, impersonal=True)
+
+    # Verbs.
+
+    def _verb(self, index: int) -> Frame | None:
+        word = self.words[index]
+        first, has_auxiliary, blocked = self._verb_group(index)
+        if blocked:
+            return None
+        edge = self._edge(first)
+        if word in self.speech.particles and not self._particle_follows(index):
+            return None
+        aside = self._aside_start(edge)
+        if aside is not None:
+            return self._as_says(aside, edge, index)
+        if word not in self.speech.finite and not has_auxiliary:
+            return self._gerund(index) if word in self.speech.gerunds else None
+        cue = self.lexicon.verbs[word]
+        frame = self._second(index, edge, cue) if self.speech.verb_second else self._plain(index, edge, cue)
+        if frame is not None:
+            frame.cue = (first, index + 1)
+            self.main_subject = frame.source or self.main_subject
+        return frame
+
+    def _edge(self, first: int) -> int:
+        """Where the verb group begins with the adverbs and clitics before it: "lui dit", "also said"."""
+        while first > 0 and self.words[first - 1] in self.speech.light:
+            first -= 1
+        return first
+
+    def _verb_group(self, index: int) -> tuple[int, bool, bool]:
+        """Where the verb group begins, whether an auxiliary is in it, whether something makes it no act of saying."""
+        first, has_auxiliary = index, False
+        at = index - 1
+        steps = 0
+        reach = 14 if self.speech.verb_second and self.words[index] not in self.speech.finite else 5
+        while at >= 0 and steps < reach:
+            word = self.words[at]
+            if word in self.speech.blockers:
+                return first, has_auxiliary, True
+            if word in self.speech.auxiliaries:
+                first, has_auxiliary = at, True
+            elif (word not in self.speech.light and not (reach > 5 and word not in _PUNCTUATION and not has_auxiliary)) or (has_auxiliary and reach > 5):
+                break
+            at -= 1
+            steps += 1
+        return first, has_auxiliary, False
+
+    def _particle_follows(self, index: int) -> bool:
+        wanted = self.speech.particles[self.words[index]]
+        for at in range(index + 1, min(self.count, index + _PARTICLE_LIMIT)):
+            if self.words[at] in wanted and (
+                at + 1 >= self.count or self.words[at + 1] in _PUNCTUATION or self._word(at + 1) == QUOTED
+            ):
+                return True
+            if self.words[at] in ";:":
+                return False
+        return False
+
+    def _aside_start(self, first: int) -> int | None:
+        """Where "wie", "as" or "según" opens the clause of this verb as an aside."""
+        at = first - 1
+        while at >= 0 and first - at <= _ASIDE_LIMIT:
+            word = self.words[at]
+            if word in self.speech.as_says and (
+                at == 0 or self.words[at - 1] in _PUNCTUATION | self.speech.conjunctions
+            ):
+                return at
+            if word in _HARD or word == QUOTED or word in self.speech.that:
+                return None
+            if word == "," and not self._is_apposition_comma(at, first):
+                return None
+            at -= 1
+        return None
+
+    def _is_apposition_comma(self, comma: int, end: int) -> bool:
+        return self.speech.verb_second and end - comma <= 14
+
+    def _as_says(self, aside: int, first: int, index: int) -> Frame | None:
+        """ "…, wie das Unternehmen mitteilte", "según anunció el banco"."""
+        cue = (first, index + 1)
+        source: Range | None = None
+        end = index + 1
+        if self._word(end) in self.speech.auxiliaries:
+            end += 1
+        if first - aside > 1:
+            source = self._trimmed_phrase(aside + 1, first)
+        else:
+            source = self._noun_phrase_after(index + 1)
+            end = self._adverbials_end(source[1] if source is not None else index + 1)
+        clause = self._clause_start(aside)
+        if aside <= clause:
+            comma = self._next(end, {","}, 14)
+            if comma is None:
+                return None
+            return Frame(cue, (comma + 1, self._content_end(comma + 1)), source, inherits=source is None)
+        before_end = aside - 1 if self._word(aside - 1) == "," else aside
+        return Frame(cue, (clause, before_end), source, inherits=source is None)
+
+    def _trimmed_phrase(self, start: int, end: int) -> Range | None:
+        """The noun phrase that a span of tokens begins with, without the adverbials behind it."""
+        found = self._noun_phrase_after(start)
+        if found is None:
+            return None
+        return found[0], min(found[1], end)
+
+    def _gerund(self, index: int) -> Frame | None:
+        """ ", ajoutant que …": the speaker is the main clause's subject."""
+        content = self._after_verb(index)
+        word = self._word(content)
+        if word in self.speech.that or word == ":":
+            content += 1
+        elif word != QUOTED and word not in self.speech.how:
+            if not (
+                self.speech.finite and self.lexicon.verbs[self.words[index]] is Cue.SAY and self._starts_clause(content)
+            ):
+                return None
+        return Frame((index, index + 1), (content, self._content_end(content)), self.main_subject, inherits=True)
+
+    def _plain(self, index: int, first: int, cue: Cue) -> Frame | None:
+        """Languages whose subject stands before its verb, or behind it after a comma."""
+        span = (first, index + 1)
+        before = self._word(first - 1)
+        after = self._after_verb(index)
+        following = self._word(after)
+        if cue is Cue.CALL:
+            return self._call(index, first)
+        if following in self.speech.that or (following in self.speech.how and cue is not Cue.QUOTE):
+            content = after + 1 if following in self.speech.that else after
+            source = self._voice(index + 1, after) or self.subject(first)
+            return self._with_content(span, source, content)
+        if before in (",", QUOTED, "!", "?", "…", "–", "—") or self._hung(index + 1):
+            inverted = self._inverted(index, first, span)
+            if inverted is not None:
+                return inverted
+        if following == ":" or following == QUOTED:
+            content = after + 1 if following == ":" else after
+            source = self.subject(first) or self._inverted_subject(index)
+            if source is None and not (self.speech.null_subject or before in self.speech.conjunctions):
+                return None
+            return self._quoted_content(span, source, content)
+        subject = self.subject(first)
+        if subject is not None:
+            trailing = self._trailing(index, after, subject, span)
+            if trailing is not None:
+                return trailing
+        return self._open_content(span, subject, after, cue, index)
+
+    def _with_content(self, span: Range, source: Range | None, content: int) -> Frame | None:
+        first, after_verb = span
+        if source is None:
+            source = self._inverted_subject(after_verb - 1)
+        if source is not None:
+            return Frame(span, (content, self._content_end(content)), source)
+        before = self._word(first - 1)
+        if before in self.speech.conjunctions and self.main_subject is not None:
+            return Frame(span, (content, self._content_end(content)), self.main_subject)
+        if self.speech.null_subject or before in self.speech.conjunctions:
+            return Frame(span, (content, self._content_end(content)), None, inherits=True)
+        return None
+
+    def _quoted_content(self, span: Range, source: Range | None, content: int) -> Frame:
+        if self._word(content) == QUOTED:
+            end = content + 1
+            while self._word(end) == QUOTED:
+                end += 1
+            if self._word(end) in (".", "", ","):
+                return Frame(span, (content, end), source, inherits=source is None)
+            return Frame(span, (content, content + 1), source, inherits=source is None)
+        return Frame(span, (content, self._content_end(content)), source, inherits=source is None)
+
+    def _inverted(self, index: int, first: int, span: Range) -> Frame | None:
+        """ "…, a déclaré M. Altman jeudi.", ""…," said Whitlock."""
+        source = self._noun_phrase_after(index + 1)
+        before = self._word(first - 1)
+        if source is None:
+            if self.speech.null_subject and self._ends_after(self._adverbials_end(index + 1)) and first > 1:
+                return self._before(span, None, first)
+            return None
+        rest = self._adverbials_end(source[1])
+        if before != QUOTED and not self._hung(index + 1) and not self._ends_after(rest):
+            return None
+        return self._before(span, source, first)
+
+    def _before(self, span: Range, source: Range | None, first: int) -> Frame | None:
+        end = first - 1 if self._word(first - 1) in (",", "–", "—") else first
+        start = self._clause_start(end)
+        if self._word(end - 1) == QUOTED and start < end - 1 and self._word(end - 2) in (".", ":", QUOTED, ";"):
+            start = end - 1
+        if end - start < 1 or (end - start < 2 and self._word(start) != QUOTED):
+            return None
+        return Frame(span, (start, end), source, inherits=source is None)
+
+    def _trailing(self, index: int, after: int, subject: Range, span: Range) -> Frame | None:
+        """ "…, it said on Thursday.", ""…," Chief Executive Lucan Ashdown said."""
+        before = self._word(subject[0] - 1)
+        if before not in (",", QUOTED, "–", "—", "!", "?", "…") or not self._ends_after(after):
+            return None
+        end = subject[0] - 1 if before in (",", "–", "—") else subject[0]
+        start = self._clause_start(end)
+        if self._word(end - 1) == QUOTED and start < end - 1 and self._word(end - 2) in (".", ":", QUOTED, ";"):
+            start = end - 1
+        if end - start < 2 and self._word(start) != QUOTED:
+            return None
+        return Frame(span, (start, end), subject)
+
+    def _open_content(self, span: Range, subject: Range | None, after: int, cue: Cue, index: int) -> Frame | None:
+        """Content without a conjunction: "said net debt would fall", "analysts expect a loss"."""
+        if subject is None and self._word(span[0] - 1) in self.speech.conjunctions and cue is Cue.SAY:
+            subject = self.main_subject
+        if subject is None or self._ends_after(after):
+            return None
+        if cue is Cue.SAY and self._starts_clause(after):
+            return Frame(span, (after, self._content_end(after)), subject)
+        if cue is Cue.THINK and self._is_forecaster(subject) and not self._is_infinitive(index + 1):
+            return Frame(span, (index + 1, self._content_end(index + 1, phrase=True)), subject)
+        return None
+
+    def _call(self, index: int, first: int) -> Frame | None:
+        """ "called the plan "reckless"", "qu'il a décrit comme un "nuage d'IA""."""
+        quoted = self._next(index + 1, {QUOTED}, 14, stops=_HARD)
+        if quoted is None:
+            return None
+        source = self.subject(first) or self._inverted_subject(index)
+        if source is None and not self.speech.null_subject:
+            return None
+        return Frame((first, index + 1), (quoted, quoted + 1), source, inherits=source is None, calls=True)
+
+    def _second(self, index: int, first: int, cue: Cue) -> Frame | None:
+        """German and Dutch: the finite verb is the clause's second part; clauses stand between commas."""
+        span = (first, index + 1)
+        before = self._word(first - 1)
+        verb = first
+        if cue is Cue.CALL:
+            quoted = self._next(index + 1, {QUOTED}, 14, stops=_HARD)
+            source = self._second_subject(verb)
+            if quoted is None or source is None:
+                return None
+            return Frame(span, (quoted, quoted + 1), source, calls=True)
+        inverted = before in (",", QUOTED, "–", "—", "!", "?", "…")
+        if inverted and index == first:
+            source = self._noun_phrase_after(index + 1)
+            if source is not None:
+                frame = self._before(span, source, first)
+                if frame is not None:
+                    return frame
+        source = self._second_subject(verb)
+        if source is None:
+            return None
+        start = max(index + 1, source[1])
+        colon = self._next(start, {":", QUOTED}, 30, stops=frozenset(".;"))
+        comma = self._comma_after(start)
+        if colon is not None and (comma is None or colon < comma) and cue is not Cue.THINK:
+            content = colon + 1 if self.words[colon] == ":" else colon
+            return self._quoted_content(span, source, content)
+        if comma is not None:
+            content = comma + 1
+            if self._word(content) in self.speech.that:
+                content += 1
+            elif (
+                self._word(content) in self.speech.relatives and self._word(content + 1) not in self.speech.determiners
+            ) or cue not in (Cue.SAY, Cue.STATE, Cue.THINK):
+                return None
+            if content < self.count and self._word(content) != QUOTED:
+                return Frame(span, (content, self._content_end(content)), source)
+            if self._word(content) == QUOTED:
+                return self._quoted_content(span, source, content)
+        if cue is Cue.THINK and self._is_forecaster(source) and start < self.count:
+            return Frame(span, (start, self._content_end(start, phrase=True)), source)
+        return None
+
+    def _comma_after(self, start: int) -> int | None:
+        """The comma that opens the reported clause: not one of an apposition to the subject."""
+        at = self._next(start, {","}, 24, stops=_HARD)
+        return at
+
+    def _second_subject(self, verb: int) -> Range | None:
+        clause = self._clause_start(verb, commas=True)
+        opening = self._word(clause)
+        is_field = clause < verb and (
+            opening in self.speech.determiners
+            or opening in self.speech.pronouns
+            or self._is_source_word(opening)
+            or (
+                self.tokens.is_capital(clause)
+                and opening
+                not in self.speech.prepositions
+                | self.speech.light
+                | self.lexicon.times
+                | self.speech.barriers
+                | self.speech.demonstratives
+            )
+        )
+        if self._word(verb - 1) in self.speech.relatives or (
+            clause > 0 and self._word(clause) in self.speech.relatives
+        ):
+            return self.subject(verb)
+        if is_field and self._word(verb - 1) != ",":
+            found = self._noun_phrase_before(verb)
+            if found is not None and self._speaks(found):
+                return found
+        if self._word(verb - 1) == ",":
+            found = self._with_apposition(verb - 1)
+            if found is not None:
+                return found
+        return self._noun_phrase_after(verb + 1)
+
+    # Other ways in.
+
+    def is_bare(self, index: int) -> bool:
+        """Whether the stretch is a frame without content around the cue at `index`: "Altman wrote on Thursday."."""
+        if self._word(self.count - 1) not in (".", "") and self.words[-1] in _PUNCTUATION:
+            return False
+        first, has_auxiliary, blocked = self._verb_group(index)
+        if blocked or (self.words[index] not in self.speech.finite and not has_auxiliary):
+            return False
+        edge = self._edge(first)
+        subject = self.subject(edge)
+        if subject is not None and subject[0] <= 1:
+            return self._adverbials_end(self._after_verb(index)) >= self.count - 1
+        found = self._noun_phrase_after(index + 1) if edge == 0 else None
+        return found is not None and self._adverbials_end(found[1]) >= self.count - 1
+
+    def opening_source(self) -> Range | None:
+        """The first noun phrase of a lead-in such as "In Oslo the minister put it this way:" that could speak."""
+        for start in range(self.count):
+            word = self.words[start]
+            if word in self.speech.pronouns and word not in self.speech.determiners:
+                return start, start + 1
+            if self._word(start - 1) in self.speech.prepositions or self._word(start - 1) in self.speech.of:
+                continue
+            if self._opens_phrase(start) and word not in self.lexicon.times:
+                end = self._phrase_end(start)
+                if end > start and self._speaks((start, end), firm=True):
+                    return start, self._with_following_apposition(end)
+        return None
+
+    def interruptions(self) -> list[tuple[Range, Range, list[Range]]]:
+        """Frames inside a quotation's marks, each with the speech before it; the last also with the speech behind it."""
+        found: list[tuple[Range, Range, list[Range]]] = []
+        said_until = 0
+        for index, word in enumerate(self.words):
+            if word not in self.lexicon.verbs or index < said_until:
+                continue
+            first, has_auxiliary, blocked = self._verb_group(index)
+            if blocked or (word not in self.speech.finite and not has_auxiliary):
+                continue
+            edge = self._edge(first)
+            before = self._word(edge - 1)
+            if edge - 1 <= said_until or before not in (",", "!", "?", "…", "–", "—", "-"):
+                continue
+            source = self._noun_phrase_after(index + 1)
+            if source is None:
+                continue
+            end = self._frame_end(source[1])
+            found.append(((first, index + 1), source, [(said_until, edge)]))
+            said_until = end
+        if found and said_until < self.count:
+            found[-1][2].append((said_until, self.count))
+        return found
+
+    def _frame_end(self, start: int) -> int:
+        at = start
+        while at < self.count:
+            if self.words[at] in _PUNCTUATION:
+                following = self._word(at + 1)
+                remark = following in self.speech.relatives or following in self.speech.gerunds
+                if self.words[at] != "," or not remark:
+                    return at
+                at += 1
+            at += 1
+        return self.count
+
+    # Sources.
+
+    def subject(self, first: int) -> Range | None:
+        """The subject that stands before a verb group; None where there is none that could speak."""
+        before = self._word(first - 1)
+        if before in self.speech.relatives:
+            end = first - 2 if self._word(first - 2) == "," else first - 1
+            found = self._noun_phrase_before(end, loose=True)
+        elif before == ",":
+            found = self._with_apposition(first - 1)
+        else:
+            found = self._noun_phrase_before(first)
+        if found is None or not self._speaks(found):
+            return None
+        return found
+
+    def _noun_phrase_before(self, end: int, *, loose: bool = False) -> Range | None:
+        """The noun phrase that ends just before `end`."""
+        speech = self.speech
+        at = end - 1
+        limit = max(-1, end - _SUBJECT_LIMIT)
+        while at > limit:
+            word = self.words[at]
+            if word in _PUNCTUATION or word == QUOTED or word in speech.that:
+                break
+            if word in speech.barriers and word not in speech.of:
+                break
+            if word in speech.pronouns and at < end - 1 and word not in speech.determiners:
+                break
+            if word in speech.conjunctions and self._conjunction_parts(at, end):
+                break
+            if (
+                at < end - 1
+                and (word in speech.finite or word in speech.auxiliaries)
+                and not self.tokens.is_capital(at)
+            ):
+                break
+            if loose and word in speech.prepositions and word not in speech.of:
+                break
+            at -= 1
+        start = at + 1
+        skipped = speech.conjunctions | speech.light | self.lexicon.times
+        while (
+            start < end
+            and self.words[start] in skipped
+            and not (start == end - 1 and self.words[start] in speech.pronouns)
+        ):
+            start += 1
+        if start < end and self.words[start] in speech.prepositions and self.words[start] not in speech.determiners:
+            start = self._after_adverbial(start, end)
+        return (start, end) if start < end else None
+
+    def _after_adverbial(self, start: int, end: int) -> int:
+        """ "In Berlin the minister said": the subject is the last noun phrase with a determiner or a name."""
+        for at in range(end - 1, start, -1):
+            if (
+                self.words[at] in self.speech.determiners
+                and self.words[at - 1] not in self.speech.of | self.speech.prepositions
+            ):
+                return at
+        at = end
+        while at > start + 1 and self.tokens.is_capital(at - 1):
+            at -= 1
+        return at
+
+    def _conjunction_parts(self, at: int, end: int) -> bool:
+        """Whether a conjunction joins clauses, not the two halves of a subject."""
+        if self._word(at - 1) == ",":
+            return True
+        following = self._word(at + 1)
+        if following in self.speech.pronouns and following not in self.speech.determiners:
+            return True
+        if following not in self.speech.determiners:
+            return False
+        back = at
+        while back > 0 and self.words[back - 1] not in _PUNCTUATION and at - back <= 5:
+            back -= 1
+        return at - back > 4
+
+    def _with_apposition(self, comma: int) -> Range | None:
+        """The subject before ", finance chief of Orrin," where `comma` is the last of these commas."""
+        opening = self._previous_comma(comma)
+        if opening is None:
+            return None
+        remark = (opening + 1, comma)
+        earlier = self._previous_comma(opening)
+        core: Range | None = None
+        if earlier is not None and self._is_remark(earlier + 1, opening):
+            core = self._with_apposition(opening)
+        if core is None:
+            core = self._noun_phrase_before(opening)
+        if core is None:
+            return None
+        return (core[0], comma) if self._belongs(remark) else core
+
+    def _previous_comma(self, end: int) -> int | None:
+        for at in range(end - 1, max(-1, end - _SUBJECT_LIMIT), -1):
+            word = self.words[at]
+            if word == ",":
+                return at
+            if word in ";:.–—" or word == QUOTED:
+                return None
+        return None
+
+    def _is_remark(self, start: int, end: int) -> bool:
+        """Age, relative clause, participle: what can stand between a name and its title."""
+        if end - start <= 2 and self._word(start)[:1].isdigit():
+            return True
+        return (
+            self._word(start) in self.speech.relatives
+            or self._word(start) in self.speech.appositions
+            or self._has_title((start, end))
+        )
+
+    def _belongs(self, remark: Range) -> bool:
+        """Whether a remark is a name or an office, and so part of the source's words."""
+        return self._is_name_run(remark) or self._has_title(remark)
+
+    def _has_title(self, phrase: Range) -> bool:
+        start, end = phrase
+        if self._word(start) in self.speech.relatives:
+            return False
+        return any(self.tokens.phrase_at(at, self.lexicon.offices) for at in range(start, min(end, start + 6)))
+
+    def _is_name_run(self, phrase: Range) -> bool:
+        start, end = phrase
+        if not 0 < end - start <= 6:
+            return False
+        capitals = 0
+        for at in range(start, end):
+            if self.tokens.is_capital(at) and not self.words[at][0].isdigit():
+                capitals += 1
+            elif self.words[at] not in self.speech.name_particles:
+                return False
+        return capitals > 0
+
+    def _noun_phrase_after(self, start: int) -> Range | None:
+        """The source behind its verb: "le directeur général Sam Altman", "Maud Kerdrel, présidente de Brisec"."""
+        speech = self.speech
+        word = self._word(start)
+        if word in speech.inversions or (word in speech.pronouns and word not in speech.determiners):
+            return start, start + 1
+        while self._word(start) in speech.light:
+            start += 1
+        start = self._skip_times(start)
+        if not self._opens_phrase(start):
+            return None
+        end = self._phrase_end(start)
+        if end <= start:
+            return None
+        end = self._with_following_apposition(end)
+        found = (start, end)
+        return found if self._speaks(found) else None
+
+    def _skip_times(self, start: int) -> int:
+        times = self.lexicon.times
+        while True:
+            word = self._word(start)
+            if word in times and not self._opens_title(start):
+                start += 1
+            elif (word in self.speech.determiners and (self._word(start + 1) in times or self._is_day(start + 1))) or (word in self.speech.prepositions and self._word(start + 1) in times):
+                start += 2
+            elif word[:1].isdigit() and self._word(start - 1) in times:
+                start += 1
+            else:
+                return start
+
+    def _is_day(self, index: int) -> bool:
+        return self._word(index)[:1].isdigit() and self._word(index + 1) in self.lexicon.months
+
+    def _opens_title(self, index: int) -> bool:
+        return self.tokens.phrase_at(index, self.lexicon.offices) > 0
+
+    def _opens_phrase(self, start: int) -> bool:
+        word = self._word(start)
+        if not word or word in _PUNCTUATION or word == QUOTED:
+            return False
+        return (
+            word in self.speech.determiners
+            or word in self.lexicon.titles.honorifics
+            or self._is_source_word(word)
+            or word in self.lexicon.title_words
+            or self.tokens.is_capital(start)
+        )
+
+    def _phrase_end(self, start: int) -> int:
+        speech = self.speech
+        at = start
+        while at < self.count:
+            word = self.words[at]
+            if word in _PUNCTUATION or word == QUOTED:
+                break
+            if at > start and word not in speech.of and word not in speech.name_particles:
+                if word in self.lexicon.stops and not self.tokens.is_capital(at):
+                    break
+                if word in self.lexicon.times:
+                    break
+                if (word in self.lexicon.verbs or word in speech.auxiliaries) and not self.tokens.is_capital(at):
+                    break
+                if word in speech.conjunctions and not self._joins_names(at):
+                    break
+                if word in speech.light:
+                    break
+            if (
+                at - start > 1
+                and speech.verb_second
+                and word in speech.determiners
+                and self.tokens.is_capital(at - 1)
+                and self.tokens.is_capital(at - 2)
+            ):
+                break
+            at += 1
+        while at > start and self.words[at - 1] in speech.of | speech.determiners | speech.conjunctions:
+            at -= 1
+        return at
+
+    def _joins_names(self, at: int) -> bool:
+        following = at + 1
+        if following >= self.count:
+            return False
+        return (
+            self.tokens.is_capital(following)
+            or self._opens_title(following)
+            or self.words[following] in self.speech.determiners
+        )
+
+    def _with_following_apposition(self, end: int) -> int:
+        """Include ", Maud Kerdrel" or ", finance chief of Orrin" behind a noun phrase."""
+        if self._word(end) != ",":
+            return end
+        start = end + 1
+        stop = self._next(start, _PUNCTUATION | {QUOTED}, 20) or self.count
+        if stop - start > 20 or start >= stop:
+            return end
+        if self._is_name_run((start, stop)):
+            return stop
+        head = start + 1 if self._word(start) in self.speech.determiners else start
+        possessive = self._word(head).endswith("'s") or self._word(head).endswith("'")
+        near = range(head, min(stop, head + (5 if possessive else 3)))
+        if any(self._opens_title(at) for at in near) and self._word(start) not in self.speech.prepositions:
+            last = self._phrase_end(head + 1 if possessive else head)
+            return min(max(last, head + 1), stop) if last > start else end
+        return end
+
+    def _inverted_subject(self, index: int) -> Range | None:
+        return self._noun_phrase_after(index + 1)
+
+    def _voice(self, start: int, end: int) -> Range | None:
+        """ "par la voix de son président, Gonzague Thévenin,": the person who spoke."""
+        for at in range(start, end):
+            length = self.tokens.phrase_at(at, self.lexicon.voices)
+            if length:
+                last = end - 1 if self._word(end - 1) == "," else end
+                return at + length, last
+        return None
+
+    def _speaks(self, phrase: Range, *, firm: bool = False) -> bool:
+        """Whether a noun phrase can be a source. `firm`: names, pronouns and nouns of speakers only."""
+        start, end = phrase
+        first = self._word(start)
+        if end - start == 1 and (first in self.speech.pronouns or first in self.speech.inversions):
+            return True
+        if first in self.speech.demonstratives:
+            return False
+        if first in self.speech.pronouns and first not in self.speech.determiners:
+            return False
+        named = False
+        for at in range(start, end):
+            word = self.words[at]
+            if self._is_source_word(word) or word in self.lexicon.title_words or word in self.lexicon.titles.honorifics:
+                return True
+            if word == ",":
+                break
+            if self.tokens.is_capital(at) and not word[0].isdigit() and word not in self.lexicon.times:
+                if at > start or word not in self.speech.determiners:
+                    named = True
+        if named:
+            return True
+        return not firm and first in self.speech.determiners and end - start >= 2
+
+    def _is_source_word(self, word: str) -> bool:
+        return word in self.speech.sources or word in self.speech.forecasters
+
+    def _is_forecaster(self, subject: Range) -> bool:
+        start, end = subject
+        if any(self.words[at] in self.speech.forecasters for at in range(start, end)):
+            return True
+        return self._has_title(subject)
+
+    # Places.
+
+    def _word(self, index: int) -> str:
+        return self.words[index] if 0 <= index < self.count else ""
+
+    def _next(
+        self, start: int, wanted: set[str] | frozenset[str], reach: int, stops: frozenset[str] = frozenset()
+    ) -> int | None:
+        for at in range(start, min(self.count, start + reach)):
+            word = self.words[at]
+            if word in wanted:
+                return at
+            if word in stops:
+                return None
+        return None
+
+    def _clause_start(self, index: int, *, commas: bool = False) -> int:
+        """Where the clause that holds `index` begins: after a semicolon, a colon, or at the stretch's start."""
+        at = index - 1
+        while at >= 0:
+            word = self.words[at]
+            if word in (";", ":") or (word == "." and at < index - 1):
+                return at + 1
+            if commas and word == ",":
+                return at + 1
+            at -= 1
+        return 0
+
+    def _is_lead(self, clause: int, index: int) -> bool:
+        """Whether nothing but small words stands between the clause's start and `index`."""
+        if index == clause:
+            return True
+        if self._word(index - 1) in self.speech.that:
+            return True
+        small = self.speech.conjunctions | self.speech.light | self.lexicon.times | {","}
+        return all(self.words[at] in small for at in range(clause, index))
+
+    def _hung(self, index: int) -> bool:
+        return self._word(index) in self.speech.inversions
+
+    def _ends_after(self, index: int) -> bool:
+        """Whether nothing of a clause follows: a stop, a comma, a gerund or a conjunction."""
+        word = self._word(index)
+        return (
+            word in ("", ".", ",", ";", ")", "!", "?", "…", "–", "—", QUOTED)
+            or word in self.speech.conjunctions
+            or word in self.speech.gerunds
+            or word in self.speech.barriers
+        )
+
+    def _after_verb(self, index: int) -> int:
+        """The token behind the verb's adverbials: "said [in an email] [on Monday] that"."""
+        start = index + 1
+        if self._hung(start):
+            start += 1
+        while self._word(start) in self.speech.light:
+            start += 1
+        if self.words[index] in self.speech.hearers:
+            start = self._hearer_end(start)
+        end = self._adverbials_end(start)
+        if self._word(end) == ",":
+            comma = self._next(end + 1, {","}, 14, stops=_HARD)
+            if comma is not None and self._word(comma + 1) in self.speech.that:
+                return comma + 1
+        return end
+
+    def _hearer_end(self, start: int) -> int:
+        """ "told reporters", "told the BBC", "told a news conference"."""
+        word = self._word(start)
+        if (
+            word in self.speech.that
+            or word in self.speech.prepositions
+            or not word
+            or word in _PUNCTUATION
+            or word == QUOTED
+        ):
+            return start
+        at = start + 1
+        if word in self.speech.determiners:
+            while (
+                at < self.count
+                and at - start <= 3
+                and not self._opens_clause(at)
+                and self.words[at] not in _PUNCTUATION
+            ):
+                at += 1
+            return at
+        if self.tokens.is_capital(start):
+            while at < self.count and self.tokens.is_capital(at):
+                at += 1
+        return at
+
+    def _opens_clause(self, index: int) -> bool:
+        word = self._word(index)
+        return (
+            word in self.speech.determiners
+            or word in self.speech.pronouns
+            or word in self.speech.that
+            or word in self.speech.prepositions
+            or word in self.lexicon.times
+            or self.tokens.is_capital(index)
+        )
+
+    def _adverbials_end(self, start: int) -> int:
+        at = start
+        while at < self.count:
+            moved = self._skip_times(at)
+            if (
+                moved == at
+                and self._word(at) in self.speech.prepositions
+                and self._word(at) not in self.speech.barriers
+            ):
+                moved = self._adverbial_end(at)
+            if moved == at and self._word(at) in self.speech.light:
+                moved = at + 1
+            if moved == at:
+                return at
+            at = moved
+        return at
+
+    def _adverbial_end(self, start: int) -> int:
+        """End of a prepositional phrase: a second determiner, a pronoun or a conjunction opens something new."""
+        speech = self.speech
+        at = start + 1
+        nouns = 0
+        while at < self.count:
+            word = self.words[at]
+            if (
+                word in _PUNCTUATION
+                or word == QUOTED
+                or word in speech.that
+                or word in speech.how
+                or word in speech.gerunds
+            ):
+                break
+            if word in speech.conjunctions:
+                break
+            if nouns and word in self.lexicon.times:
+                break
+            if nouns and word in speech.prepositions and word not in speech.of:
+                break
+            if (
+                nouns
+                and (word in speech.determiners or word in speech.pronouns)
+                and self.words[at - 1] not in speech.of
+            ):
+                break
+            if word not in speech.determiners and word not in speech.of:
+                nouns += 1
+            at += 1
+        return at
+
+    def _starts_clause(self, index: int) -> bool:
+        word = self._word(index)
+        return (
+            bool(word)
+            and word not in _PUNCTUATION
+            and word not in self.speech.prepositions
+            and word not in self.speech.blockers
+        )
+
+    def _is_infinitive(self, index: int) -> bool:
+        return self._word(index) in self.speech.blockers
+
+    def _phrase_to_punctuation(self, start: int) -> int:
+        """End of a source behind a preposition: to the comma, with the appositions that follow it."""
+        word = self._word(start)
+        if word in self.speech.pronouns and self._word(start + 1) != ",":
+            return start + 1
+        end = self._next(start, frozenset(",;:.!?…()[]–—-") | {QUOTED}, 40)
+        end = self.count if end is None else end
+        while end - 1 > start and self.words[end - 1] in self.lexicon.times | self.speech.determiners:
+            end -= 1
+        if self._word(end) != ",":
+            return end
+        stop = self._next(end + 1, _PUNCTUATION | {QUOTED}, 20)
+        if stop is None:
+            stop = self.count
+        remark = (end + 1, stop)
+        if self._is_name_run(remark) and (self._has_title((start, end)) or self._word(stop) != ","):
+            return stop
+        if self._has_title((remark[0], min(stop, remark[0] + 4))) and (
+            self._word(stop) != "," or not self._has_title((start, end))
+        ):
+            return stop
+        first = self._word(end + 1)
+        if self._word(stop) == "," and (first in self.speech.relatives or first in self.speech.appositions):
+            return stop
+        return end
+
+    def _german_phrase_end(self, start: int) -> int:
+        """End of a source before the clause's verb: nouns are capitalised, adjectives stand only before them."""
+        speech = self.speech
+        word = self._word(start)
+        if word in speech.pronouns and word not in speech.determiners:
+            return start + 1
+        at = start
+        end = start
+        inside = True
+        while at < self.count:
+            word = self.words[at]
+            if word in _PUNCTUATION or (word == QUOTED and not (end == at and self._is_scare(at))):
+                break
+            if word == QUOTED or self.tokens.is_capital(at) or word in ("&",):
+                end, inside = at + 1, False
+            elif word in speech.determiners or word in speech.of or word in speech.name_particles or (
+                word in speech.conjunctions
+                and at + 1 < self.count
+                and (self.tokens.is_capital(at + 1) or self.words[at + 1] in speech.determiners)
+            ):
+                inside = True
+            elif word in speech.prepositions and at + 1 < self.count and not inside:
+                inside = True
+                if word in self.lexicon.speech.barriers:
+                    break
+            elif (not inside and word not in self.lexicon.times) or word in speech.auxiliaries:
+                break
+            at += 1
+            if at - start > 24:
+                break
+        return end
+
+    def _is_scare(self, index: int) -> bool:
+        quotation = self.tokens.quotations.get(index)
+        return quotation is not None and quotation.scare
+
+    def _content_end(self, start: int, *, phrase: bool = False) -> int:
+        """Where reported content ends: the stretch's end, a semicolon, or the reporter's own voice after a comma."""
+        speech = self.speech
+        at = start
+        while at < self.count:
+            word = self.words[at]
+            if word == ";":
+                break
+            if word == ")" and "(" not in self.words[start:at]:
+                break
+            if word == "," and at + 1 < self.count:
+                following = self.words[at + 1]
+                if following in self.lexicon.asides and self.tokens.phrase_at(at + 1, self.lexicon.asides):
+                    break
+                if following in speech.gerunds and following not in speech.finite:
+                    break
+                if self.tokens.phrase_at(at + 1, self.lexicon.according) or self.tokens.phrase_at(
+                    at + 1, self.lexicon.impersonal
+                ):
+                    break
+                if following in speech.as_says:
+                    break
+                if phrase and following in speech.conjunctions:
+                    break
+                if self._is_inverted_cue(at + 1):
+                    break
+            at += 1
+        end = at
+        while end > start and self.words[end - 1] in _PUNCTUATION - {")", "]"}:
+            end -= 1
+        return end
+
+    def _is_inverted_cue(self, index: int) -> bool:
+        """ ", a déclaré M. Altman": a verb of saying right after the comma, its speaker behind it."""
+        at = index
+        while self._word(at) in self.speech.auxiliaries or self._word(at) in self.speech.light:
+            at += 1
+        word = self._word(at)
+        if word not in self.speech.finite and not (at > index and word in self.speech.perfect):
+            return False
+        return self._noun_phrase_after(at + 1) is not None

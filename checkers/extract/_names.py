@@ -1,0 +1,90 @@
+"""Names of people inside one document: the full name behind a surname, and what the text tells of gender."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from checkers.extract._plain import plain
+from checkers.extract._speech_tokens import Lexicon
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+_WORD = rf"[{_UPPER}](?:['][{_UPPER}])?[^\W\d_]+(?:[-'][{_UPPER}][^\W\d_]+)*"
+_PARTICLE = r"(?:de la|de los|van der|van den|von der|de|del|della|der|van|von|da|do|dos|di|du|le|la|al|el|ten|bin)"
+
+
+@lru_cache(maxsize=1)
+def _full_names() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_WORD}(?: [{_UPPER}]\.)?(?:(?: {_PARTICLE})? {_WORD}){{1,3}}(?!\w)")
+
+
+class NameBook:
+    """Capitalised runs of two words and more, by their last word."""
+
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self.flat = plain(text)
+        self.words = words
+        self.by_surname: dict[str, list[tuple[int, str]]] = {}
+        self.genders: dict[str, str] = {}
+        """Folded surname or full name to "m" or "f"."""
+        for match in _full_names().finditer(self.flat):
+            self._add(match.start(), match.group())
+        self._read_honorifics()
+
+    def _add(self, start: int, name: str) -> None:
+        parts = name.split(" ")
+        while len(parts) > 2 and self._is_title(parts[0]):
+            start += len(parts[0]) + 1
+            parts = parts[1:]
+        if self._is_title(parts[0]):
+            return
+        self.by_surname.setdefault(parts[-1].lower(), []).append((start, " ".join(parts)))
+
+    def _is_title(self, word: str) -> bool:
+        low = word.lower()
+        return (
+            low in self.words.title_words
+            or low in self.words.office_starts
+            or low in self.words.speech.determiners
+            or low in self.words.speech.conjunctions
+            or low in self.words.times
+            or low in self.words.titles.honorifics
+        )
+
+    def _read_honorifics(self) -> None:
+        honorifics = self.words.titles.honorifics
+        if not honorifics:
+            return
+        for match in _honorific_pattern(tuple(sorted(honorifics, key=len, reverse=True))).finditer(self.flat):
+            gender = honorifics[match.group(1).lower()]
+            if gender:
+                self.genders[match.group(2).split(" ")[-1].lower()] = gender
+
+    def full_name(self, name: str, before: int) -> str:
+        """The fullest form of a name that the document gives, the nearest before the place first; else the name."""
+        parts = self.bare(name).split(" ")
+        if len(parts) != 1:
+            return " ".join(parts)
+        known = self.by_surname.get(parts[0].lower())
+        if not known:
+            return parts[0]
+        earlier = [full for start, full in known if start <= before]
+        return earlier[-1] if earlier else known[0][1]
+
+    def bare(self, name: str) -> str:
+        """The name without honorifics."""
+        parts = plain(name).split(" ")
+        while len(parts) > 1 and parts[0].lower() in self.words.titles.honorifics:
+            parts = parts[1:]
+        return " ".join(part for part in parts if part)
+
+    def gender(self, name: str) -> str:
+        """ "m", "f" or an empty string."""
+        low = name.lower()
+        return self.genders.get(low) or self.genders.get(low.split(" ")[-1], "")
+
+
+@lru_cache(maxsize=32)
+def _honorific_pattern(honorifics: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in honorifics)
+    return re.compile(rf"(?<!\w)({words}) ({_WORD}(?: {_WORD}){{0,2}})", re.IGNORECASE)
