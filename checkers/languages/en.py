@@ -5,6 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import en as _cldr
+from checkers.languages.speech import en as _speech
 from checkers.model.language import Language, Typography, Magnitude
 from checkers.model.quantity import ScaleSystem
 
@@ -286,4 +287,4 @@ _TYPOGRAPHY = Typography(
     },
 )
 
-LANGUAGE = Language(tag="en", name="English", typography=_TYPOGRAPHY, numbers=_NUMBERS)
+LANGUAGE = Language(tag="en", name="English", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, typography=_TYPOGRAPHY, numbers=_NUMBERS)

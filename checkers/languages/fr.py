@@ -5,6 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import fr as _cldr
+from checkers.languages.speech import fr as _speech
 from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
@@ -256,4 +257,4 @@ _TYPOGRAPHY = Typography(
     },
 )
 
-LANGUAGE = Language(tag="fr", name="French", typography=_TYPOGRAPHY, numbers=_NUMBERS)
+LANGUAGE = Language(tag="fr", name="French", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, typography=_TYPOGRAPHY, numbers=_NUMBERS)

@@ -133,6 +133,12 @@ class Numbers:
     prefixes: frozenset[str] = frozenset()
     """Particles written onto the word that follows: Arabic "ال", "و", "ب"; Hebrew "ה", "ב"."""
 
+    skipped: frozenset[str] = frozenset()
+    """Words that may stand between comparator and number: {"the"}, {"les", "des"}."""
+    currency_first: bool = False
+    """True where a currency's name may precede the digits: Italian "euro 5"."""
+    dot_ordinals: bool = False
+    """True where a full stop after digits makes an ordinal: German "am 3. Tag"."""
     ordinal_suffixes: frozenset[str] = frozenset()
     """Letters that turn digits into an ordinal, which is no quantity: {"st", "nd", "rd", "th"}, {"e", "er"}."""
     labels: frozenset[str] = frozenset()

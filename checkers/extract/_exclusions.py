@@ -1,0 +1,165 @@
+"""Figures that are no amounts: dates, years, times, ordinals, scores, versions, names, places in a list."""
+
+from __future__ import annotations
+
+from checkers.extract._lexicon import Lexicon
+from checkers.extract._tokens import Tokens
+from checkers.extract._units import Unit
+from checkers.extract.numerals import Numeral
+
+_ENDS = frozenset(".!?…:;\"'«»“”()[]、。！？")
+
+
+def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | None, first: int) -> bool:
+    """Whether the number only names, dates or orders something."""
+    if numeral.article and not (unit and _told_as_duration(tokens, lex, unit)):
+        return True
+    if numeral.vague or numeral.scales:
+        return False
+    if is_date(tokens, lex, numeral):
+        return True
+    if unit is not None:
+        return False
+    if numeral.spelled:
+        return _is_spelled_year(tokens, lex, numeral)
+    return (
+        _continues_as_word(tokens, lex, numeral)
+        or is_year(tokens, lex, numeral)
+        or _is_time_or_label(tokens, lex, numeral)
+        or is_name(tokens, numeral)
+        or _is_list_number(tokens, numeral)
+        or _is_score(tokens, numeral)
+    )
+
+
+def _told_as_duration(tokens: Tokens, lex: Lexicon, unit: Unit) -> bool:
+    """ "un jour après", "a year later": one of them; "un jour" alone is some day."""
+    return unit.after < len(tokens.words) and lex.after_words.has(tokens, unit.after)
+
+
+def is_date(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """A day or year beside a month's name."""
+    if numeral.decimals or not lex.months or numeral.after - numeral.first != 1 and not numeral.spelled:
+        return False
+    words, at = tokens.words, numeral.after
+    while at < len(words) and at < numeral.after + 3 and (words[at] in ".," or words[at] in lex.date_links):
+        at += 1
+    if words[at : at + 1] and words[at] in lex.ordinal_suffixes:
+        at += 1
+    month_after = at < len(words) and _is_month(tokens, lex, at) and not tokens.breaks(at - 1)
+    back = numeral.first - 1
+    while back > 0 and back > numeral.first - 4 and (words[back] in ".," or words[back] in lex.date_links):
+        back -= 1
+    month_before = back >= 0 and _is_month(tokens, lex, back)
+    if not (month_after or month_before):
+        if numeral.first >= 2 and words[numeral.first - 1] == "," and words[numeral.first - 2].isdigit():
+            return is_year(tokens, lex, numeral) and _is_month(tokens, lex, numeral.first - 3)
+        return False
+    value = numeral.value()
+    return value <= 31 and month_after or month_before and (value <= 31 or 1000 <= value <= 2199)
+
+
+def _is_month(tokens: Tokens, lex: Lexicon, at: int) -> bool:
+    """A month's name; where months are capitalised, a small-letter "may" is none."""
+    if at < 0 or tokens.words[at] not in lex.months:
+        return False
+    return not (lex.capital_months and not tokens.text[tokens.starts[at]].isupper())
+
+
+def is_year(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """A bare four-digit figure of our times; others only after words such as "since"."""
+    word = tokens.words[numeral.first]
+    if len(word) != 4 or not word.isdigit() or numeral.after - numeral.first != 1:
+        return False
+    value = int(word)
+    before = tokens.words[numeral.first - 1] if numeral.first else ""
+    return 1900 <= value <= 2100 or (1000 <= value < 2200 and before in lex.year_words)
+
+
+def _is_spelled_year(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """ "nineteen eighty-four": two numbers of two figures one after the other."""
+    if not numeral.parts or not 11 <= numeral.value() <= 20 or numeral.after >= len(tokens.words):
+        return False
+    more = lex.cardinals.at(tokens, numeral.after)
+    return more is not None and 10 <= more[1] < 100 and not lex.spaceless
+
+
+def _continues_as_word(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """Letters written onto the digits that are no unit: "27th", "5G", "1990s", "747s"; also "COVID-19", "H.264"."""
+    at, words = numeral.after, tokens.words
+    first = numeral.first
+    if tokens.glued(at - 1) and at < len(words):
+        following = words[at]
+        if following[0].isalpha() and not _spaceless(following) or following in ("°", "/", "@", "_", "º", "ª"):
+            return True
+        if following in ("-", "‑") and tokens.glued(at) and at + 1 < len(words) and words[at + 1][0].isalpha():
+            return not lex.units.has(tokens, at + 1) and words[at + 1] not in lex.range_words
+        if following == ":" and tokens.glued(at) and at + 1 < len(words) and words[at + 1][:1].isdigit():
+            return True
+        if following == "." and lex.dot_ordinals and _next_is_small(tokens, at):
+            return True
+    if at < len(words) and words[at] in lex.ordinal_suffixes and tokens.glued(at - 1):
+        return True
+    if first == 0 or not tokens.glued(first - 1):
+        return False
+    before = words[first - 1]
+    if before in ("-", "‑", "/", ".", "_", ":", "@", "\\") and first >= 2 and tokens.glued(first - 2):
+        earlier = words[first - 2]
+        return earlier[:1].isalnum() and not _spaceless(earlier) and earlier not in lex.range_words
+    return before[-1].isalpha() and not _spaceless(before) or before in "#@_№§"
+
+
+def _next_is_small(tokens: Tokens, dot: int) -> bool:
+    """A full stop after a figure inside a sentence makes an ordinal: "am 3. Tag", "5. miejsce"."""
+    after = dot + 1
+    if after >= len(tokens.words) or tokens.glued(dot) or tokens.breaks(dot):
+        return False
+    return tokens.text[tokens.starts[after]].islower()
+
+
+def _spaceless(word: str) -> bool:
+    return len(word) == 1 and ord(word) >= 0xE00
+
+
+def _is_time_or_label(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    if numeral.after < len(tokens.words) and lex.clock.has(tokens, numeral.after):
+        return True
+    return lex.labels.before(tokens, numeral.first) is not None
+
+
+def is_name(tokens: Tokens, numeral: Numeral) -> bool:
+    """A bare whole number after a capitalised word inside a sentence: "Boeing 737", "iPhone 15"."""
+    first = numeral.first
+    if numeral.decimals or numeral.after - first != 1 or first == 0 or not tokens.words[first].isdigit():
+        return False
+    before = first - 1
+    if tokens.opens_line(first) or tokens.glued(before):
+        return False
+    word = tokens.text[tokens.starts[before] : tokens.end(before)]
+    if not word or not word[0].isalpha() or word == word.lower() or len(word) < 2:
+        return False
+    starts_sentence = before == 0 or tokens.words[before - 1] in _ENDS or tokens.opens_line(before)
+    return not starts_sentence or (word != word.capitalize() and not word.isupper())
+
+
+def _is_list_number(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "1. First", "2) Second" at a line's start; "[12]" anywhere."""
+    words, at = tokens.words, numeral.after
+    if at >= len(words) or not words[numeral.first].isdigit():
+        return False
+    if words[at] == "]" and numeral.first and words[numeral.first - 1] == "[":
+        return True
+    if not tokens.opens_line(numeral.first) or len(words[numeral.first]) > 2:
+        return False
+    return words[at] in (".", ")") and tokens.glued(at - 1) and not tokens.glued(at) and at + 1 < len(words)
+
+
+def _is_score(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "3-1", "6–4": two bare figures of one or two digits."""
+    words = tokens.words
+    for dash, other in ((numeral.after, numeral.after + 1), (numeral.first - 1, numeral.first - 2)):
+        if 0 < dash < len(words) and words[dash] in ("-", "–", ":") and 0 <= other < len(words):
+            near = tokens.glued(dash) and tokens.glued(dash - 1)
+            if near and words[other].isdigit() and len(words[other]) <= 4 and numeral.decimals == 0:
+                return True
+    return False

@@ -1,0 +1,283 @@
+"""A language's number section, compiled once for looking words up from any place in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+from checkers.extract import _universal as universal
+from checkers.extract._tokens import Tokens, split_phrase
+from checkers.model.language import Language, Magnitude, Numbers, Variety
+
+V = TypeVar("V")
+Piece = tuple[str, int | Decimal | tuple[Magnitude, ...]]
+"""One part of a compound number word: its kind ("cardinal", "mixed", "magnitude", "joiner") and worth."""
+
+
+class Phrases(Generic[V]):
+    """Words and phrases with what they mean, found from their first word forwards or their last word backwards."""
+
+    __slots__ = ("_exact", "_first", "_last", "starts")
+
+    def __init__(self, table: Mapping[str, V], *, exact: bool = False) -> None:
+        entries = [(split_phrase(phrase), phrase, value) for phrase, value in table.items()]
+        entries.sort(key=lambda e: -len(e[0]))
+        self._exact = exact
+        self._first: dict[str, list[tuple[list[str], str, V]]] = {}
+        self._last: dict[str, list[tuple[list[str], V]]] = {}
+        for words, phrase, value in entries:
+            if words:
+                self._first.setdefault(words[0], []).append((words, phrase, value))
+                self._last.setdefault(words[-1], []).append((words, value))
+        self.starts = self._first.keys()
+
+    def at(self, tokens: Tokens, index: int) -> tuple[int, V] | None:
+        """The longest phrase that begins at the word: (index after it, meaning)."""
+        words = tokens.words
+        options = self._first.get(words[index]) if index < len(words) else None
+        if options is None:
+            return None
+        for phrase, spelling, value in options:
+            after = index + len(phrase)
+            if len(phrase) > 1 and (
+                words[index:after] != phrase or any(tokens.breaks(i) for i in range(index, after - 1))
+            ):
+                continue
+            if not self._exact or tokens.written(index, after) == spelling:
+                return after, value
+        return None
+
+    def before(self, tokens: Tokens, after: int) -> tuple[int, V] | None:
+        """The longest phrase that ends just before the word `after`: (index of its first word, meaning)."""
+        words = tokens.words
+        options = self._last.get(words[after - 1]) if after > 0 else None
+        if options is None or tokens.breaks(after - 1):
+            return None
+        for phrase, value in options:
+            first = after - len(phrase)
+            if first >= 0 and (len(phrase) == 1 or words[first:after] == phrase):
+                return first, value
+        return None
+
+    def has(self, tokens: Tokens, index: int) -> bool:
+        return self.at(tokens, index) is not None
+
+    def __bool__(self) -> bool:
+        return bool(self._first)
+
+
+class Lexicon:
+    """Everything that reading an amount looks up. `language` None: signs and international words only."""
+
+    def __init__(self, language: Language | None, region: str | None) -> None:
+        numbers = language.numbers if language else Numbers(decimal="", groups="")
+        variety = numbers.varieties.get(region or "", Variety())
+        self.known = language is not None
+        self.tag = language.tag if language else "und"
+        self.decimal = variety.decimal or numbers.decimal
+        self.groups = (variety.groups if variety.decimal else "") or numbers.groups
+        self.vigesimal = numbers.vigesimal
+        self.spaceless = numbers.spaceless
+        self.magnitudes_first = numbers.magnitudes_first
+        self.joiners = _single(numbers.joiners)
+        self.cardinals = Phrases(numbers.cardinals)
+        self.mixed = Phrases(numbers.mixed)
+        self.articles = numbers.articles
+        self.alone = numbers.alone
+        self.points = numbers.points
+        self.denominators = Phrases(numbers.denominators)
+        self.additions = Phrases(numbers.additions)
+        self.collectives = Phrases(numbers.collectives)
+        self.rounded = Phrases(numbers.rounded)
+        self.vague = Phrases(numbers.vague)
+        self.few = Phrases(numbers.few)
+        self.negatives = Phrases(dict.fromkeys(numbers.negatives, True))
+        words = {**numbers.magnitudes, **variety.magnitudes}
+        foreign = {w: m for w, m in universal.SCALE_WORDS.items() if w not in words}
+        self.magnitudes: Phrases[tuple[Magnitude, ...]] = Phrases(words)
+        self.foreign_magnitudes: Phrases[tuple[Magnitude, ...]] = Phrases(foreign)
+        short = {**universal.ABBREVIATIONS, **numbers.abbreviations, **variety.abbreviations}
+        self.abbreviations: Phrases[tuple[Magnitude, ...]] = Phrases(_with_dots(short), exact=True)
+        self.comparators = Phrases({**universal.COMPARATOR_SIGNS, **numbers.comparators})
+        self.comparators_after = Phrases(numbers.comparators_after)
+        self.range_starts = Phrases(_range_starts(numbers.ranges))
+        self.range_middles = Phrases(dict.fromkeys((m for s, m in numbers.ranges if not s), True))
+        signs = {**universal.SIGNS, **{k: v for k, v in numbers.currencies.items() if v}}
+        self.currencies = Phrases({k: _ranked(v, variety.currency) for k, v in signs.items()})
+        self.minors = Phrases({k: _ranked(v, variety.currency) for k, v in numbers.minors.items()})
+        self.units = Phrases({**universal.PERCENT_SIGNS, **numbers.units})
+        self.symbols = Phrases({k: v for k, v in universal.SYMBOLS.items() if k.lower() not in numbers.units}, exact=True)
+        self.linkers = Phrases(dict.fromkeys(numbers.linkers, True))
+        self.fillers = numbers.fillers
+        self.per = Phrases(dict.fromkeys((*numbers.per, "/"), True))
+        self.ordinal_suffixes = numbers.ordinal_suffixes
+        self.labels = Phrases(dict.fromkeys((*numbers.labels, "#", "№", "§", "n°", "nº"), True))
+        self.year_words = numbers.year_words
+        self.clock = Phrases(dict.fromkeys((*numbers.clock, "am", "pm", "a.m.", "p.m."), True))
+        self.changes = numbers.changes
+        self.after_words = Phrases(dict.fromkeys(numbers.after_words, True))
+        self.skipped = frozenset({"(", '"', "the", *numbers.articles, *numbers.linkers, *numbers.skipped})
+        self.currency_first = numbers.currency_first
+        self.dot_ordinals = numbers.dot_ordinals
+        self.capital_months = language is not None and language.tag.split("-")[0] in ("en",)
+        self.date_links = numbers.linkers
+        self.range_words = frozenset(m for _, m in numbers.ranges)
+        self.bare_middles = frozenset(m for s, m in numbers.ranges if not s)
+        self._middles = {m: Phrases({m: True}) for _, m in numbers.ranges}
+        self.months = frozenset(language.calendar.months) if language else frozenset()
+        self.endings = tuple(sorted(numbers.endings, key=len, reverse=True))
+        self.prefixes = tuple(sorted(numbers.prefixes, key=len, reverse=True))
+        self._compounds = _compound_pieces(numbers) if numbers.compounds else {}
+        self._compound_starts = frozenset(p[:2] for p in self._compounds)
+        self._parsed: dict[str, tuple[Piece, ...]] = {}
+        self.anchors = self._anchor_words()
+        self.canon: Callable[[Iterable[str]], list[str]] | None = None
+        if self.endings or self.prefixes:
+            self.canon = _Canon(self._known_words(), self.endings, self.prefixes).words
+
+    def compound(self, word: str) -> tuple[Piece, ...]:
+        """The parts of a number word written together, empty if it is none."""
+        if not self._compounds or len(word) < 6 or word[:2] not in self._compound_starts:
+            return ()
+        found = self._parsed.get(word)
+        if found is None:
+            found = _split_compound(word, self._compounds) if len(word) < 80 else ()
+            if len(self._parsed) > 20000:
+                self._parsed.clear()
+            self._parsed[word] = found
+        return found
+
+    def middle(self, word: str) -> Phrases[bool]:
+        """The word between the two ends of a range, as something to look up."""
+        return self._middles[word]
+
+    def _anchor_words(self) -> frozenset[str]:
+        """Words at which an amount can begin, besides digits."""
+        return frozenset().union(
+            self.cardinals.starts,
+            self.mixed.starts,
+            self.collectives.starts,
+            self.rounded.starts,
+            self.vague.starts,
+            self.few.starts,
+            self.denominators.starts,
+            self.magnitudes.starts,
+            universal.FRACTIONS,
+        )
+
+    def _known_words(self) -> frozenset[str]:
+        tables: tuple[Phrases[object], ...] = (  # type: ignore[assignment]
+            self.cardinals, self.mixed, self.collectives, self.rounded, self.vague, self.few, self.denominators,
+            self.magnitudes, self.currencies, self.minors, self.units, self.comparators, self.comparators_after,
+            self.per, self.labels, self.clock,
+        )  # fmt: skip
+        return frozenset().union(*(t.starts for t in tables), self.months, self.year_words, self.joiners, self.articles)
+
+    @property
+    def has_compounds(self) -> bool:
+        return bool(self._compounds)
+
+
+_LEXICONS: dict[tuple[int, str | None], tuple[Language | None, Lexicon]] = {}
+
+
+def lexicon(language: Language | None, region: str | None) -> Lexicon:
+    """The compiled lexicon, kept per language object and region."""
+    key = (id(language), region)
+    kept = _LEXICONS.get(key)
+    if kept is None or kept[0] is not language:
+        kept = (language, Lexicon(language, region))
+        _LEXICONS[key] = kept
+    return kept[1]
+
+
+class _Canon(dict[str, str]):
+    """Words without case endings and written-on particles, where that makes them known words."""
+
+    def __init__(self, known: frozenset[str], endings: tuple[str, ...], prefixes: tuple[str, ...]) -> None:
+        super().__init__()
+        self._known = known
+        self._endings = endings
+        self._prefixes = prefixes
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > 50000:
+            self.clear()
+        self[word] = found = self._stripped(word)
+        return found
+
+    def words(self, words: Iterable[str]) -> list[str]:
+        return [self[w] for w in words]
+
+    def _stripped(self, word: str) -> str:
+        if word in self._known or len(word) < 3:
+            return word
+        for prefix in ("", *self._prefixes):
+            if not word.startswith(prefix):
+                continue
+            rest = word[len(prefix) :]
+            if rest in self._known:
+                return rest
+            for ending in self._endings:
+                if rest.endswith(ending) and rest[: -len(ending)] in self._known and len(rest) - len(ending) > 1:
+                    return rest[: -len(ending)]
+        return word
+
+
+def _single(table: Mapping[str, int]) -> dict[str, int]:
+    return {k: v for k, v in table.items() if " " not in k}
+
+
+def _with_dots(table: Mapping[str, tuple[Magnitude, ...]]) -> dict[str, tuple[Magnitude, ...]]:
+    """An abbreviation of several letters may carry a full stop, and lose the one that it has."""
+    out = dict(table)
+    for word, meant in table.items():
+        if len(word) > 1 and word[-1].isalpha():
+            out.setdefault(f"{word}.", meant)
+        elif len(word) > 2 and word.endswith("."):
+            out.setdefault(word[:-1], meant)
+    return out
+
+
+def _ranked(codes: tuple[str, ...], own: str) -> tuple[str, ...]:
+    """The region's own money first, where it is among the candidates."""
+    return (own, *(c for c in codes if c != own)) if own in codes and len(codes) > 1 else codes
+
+
+def _range_starts(ranges: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    out: dict[str, frozenset[str]] = {}
+    for start, middle in ranges:
+        if start:
+            out[start] = out.get(start, frozenset()) | {middle}
+    return out
+
+
+def _compound_pieces(numbers: Numbers) -> dict[str, Piece]:
+    pieces: dict[str, Piece] = {}
+    for word, value in numbers.cardinals.items():
+        pieces[word] = ("cardinal", value)
+    for mixed, worth in numbers.mixed.items():
+        pieces[mixed] = ("mixed", worth)
+    for addition, share in numbers.additions.items():
+        pieces.setdefault(addition, ("addition", share))
+    for scale, meanings in numbers.magnitudes.items():
+        pieces.setdefault(scale, ("magnitude", meanings))
+    for joiner, least in numbers.joiners.items():
+        pieces.setdefault(joiner, ("joiner", least))
+    return {k: v for k, v in pieces.items() if " " not in k and k}
+
+
+def _split_compound(word: str, pieces: Mapping[str, Piece]) -> tuple[Piece, ...]:
+    """The fewest pieces that make up the word."""
+    best: list[tuple[Piece, ...] | None] = [()] + [None] * len(word)
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - 14), end):
+            before = best[start]
+            piece = pieces.get(word[start:end])
+            if before is not None and piece is not None:
+                kept = best[end]
+                if kept is None or len(before) + 1 < len(kept):
+                    best[end] = (*before, piece)
+    return best[-1] or ()
+

@@ -1,0 +1,106 @@
+"""Text as a row of words, figures and signs, with exact places; the ground that amounts are read from."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+
+_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]")
+_APOSTROPHES = re.compile("[’‘ʼ′＇`´]")
+_DIGITS = re.compile(r"[^\x00-\x7f]")
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_INVISIBLE = "\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c"
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0903\u093a-\u094f"
+    "\u0951-\u0957\u0962\u0963\u0980-\u0983\u09bc-\u09cd\u09e2\u09e3\u0a00-\u0a03\u0a3c-\u0a4d\u0a80-\u0acd"
+    "\u0b00-\u0bcd\u0c00-\u0ccd\u0d00-\u0ddf\u0dca-\u0ddf\u200c\u200d"
+)
+_SINGLE = "\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+"""Scripts without spaces between words: each character is a word of its own."""
+
+_TOKEN = re.compile(
+    rf"""
+    (?:
+      https?://[^\s<>"]+ | www\.[^\s<>"]+
+    | \d+(?:\.\d+){{0,3}}@\S+
+    | \d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d)(?:T[\d:.]+Z?)?
+    | \d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}})(?![\d.,/])
+    | \d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:])
+    | \+\d{{1,3}}(?:[ ().-]{{1,2}}\d{{1,5}}){{2,6}}(?!\d)
+    | \d{{3}}-\d{{3,4}}-\d{{4}}(?!\d)
+    | \d{{1,3}}(?:[ ]\d{{3}})+(?![\d]|[ ]\d)(?:[.,٫·]\d+)?(?!\d)
+    | \d+(?:[.,'٬٫،，·]\d+)*(?:[eE][+-]?\d{{1,3}}(?!\w))?
+    | (?<![\w.,])[.,]\d+
+    | [{_SINGLE}]
+    | (?:(?![{_SINGLE}])[^\W\d])(?:(?![{_SINGLE}])[\w{_MARKS}])*(?:@[\w.-]+)?
+    | \S
+    )\s*
+    | \s+
+    """,
+    re.VERBOSE,
+)
+
+
+class Tokens:
+    """`words[i]` is folded (lower case, plain apostrophes and digits); `starts[i]` its place in the text."""
+
+    __slots__ = ("parts", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = fold_signs(text)
+        self.parts: list[str] = _TOKEN.findall(lower(self.text))
+        self.words: list[str] = list(map(str.rstrip, self.parts))
+        self.starts: list[int] = [0, *accumulate(map(len, self.parts))]
+
+    def end(self, index: int) -> int:
+        return self.starts[index] + len(self.words[index])
+
+    def glued(self, index: int) -> bool:
+        """Whether nothing stands between this word and the next."""
+        return 0 <= index < len(self.words) and len(self.parts[index]) == len(self.words[index])
+
+    def breaks(self, index: int) -> bool:
+        """Whether a blank line stands between this word and the next."""
+        part = self.parts[index]
+        return "\n" in part and part.count("\n") > 1
+
+    def written(self, first: int, after: int) -> str:
+        """The words as the text has them, capitals kept, spaces single."""
+        return " ".join(self.text[self.starts[first] : self.end(after - 1)].split())
+
+    def opens_line(self, index: int) -> bool:
+        return index == 0 or "\n" in self.parts[index - 1] or (index == 1 and not self.words[0])
+
+
+def fold_signs(text: str) -> str:
+    """Same length, plain spaces, apostrophes, minus signs and digits."""
+    if text.isascii():
+        return text
+    folded = _APOSTROPHES.sub("'", _SPACES.sub(" ", text)).replace("−", "-").replace("．", ".")
+    for sign in _INVISIBLE:
+        if sign in folded:
+            folded = folded.replace(sign, " ")
+    if _FOREIGN_DIGIT.search(folded):
+        folded = _FOREIGN_DIGIT.sub(_plain_digit, folded)
+    return folded
+
+
+def _plain_digit(match: re.Match[str]) -> str:
+    return str(int(match.group()))
+
+
+def lower(text: str) -> str:
+    """Lower case of the same length: "İ" and its like stay one character."""
+    folded = text.lower()
+    return folded if len(folded) == len(text) else "".join(map(_lower_character, text))
+
+
+@lru_cache(maxsize=4096)
+def _lower_character(character: str) -> str:
+    return character.lower()[0]
+
+
+def split_phrase(phrase: str) -> list[str]:
+    """A phrase of a language file in the same units as a text."""
+    return [p.rstrip() for p in _TOKEN.findall(lower(fold_signs(phrase)))]

@@ -1,0 +1,154 @@
+"""What an amount is measured in: money, percent, physical units and counted things, before or after the number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from checkers.extract import _universal as universal
+from checkers.extract._lexicon import Lexicon
+from checkers.extract._tokens import Tokens
+from checkers.extract.numerals import Numeral
+
+
+@dataclass(slots=True)
+class Unit:
+    """A unit from word `first` up to `after`; `names` are the candidates, best first."""
+
+    first: int
+    after: int
+    names: tuple[str, ...]
+    kind: Literal["money", "measure"]
+    minor: bool = False
+    """True for cents and pence: a hundredth of the named money."""
+
+
+def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit | None:
+    """Money signs, codes and names before a number: "$5", "US$ 5", "EUR 1,2", "Rs. 500"; also "% 5"."""
+    words = tokens.words
+    at = first
+    if at - 1 >= reached and words[at - 1] == "-" and tokens.glued(at - 1) and at >= 2 and tokens.glued(at - 2):
+        at -= 1
+    found = lex.currencies.before(tokens, at)
+    if found is not None and found[0] >= reached and _sign_like(tokens, lex, found[0], at):
+        return Unit(found[0], at, found[1], "money")
+    if at - 1 >= reached:
+        code = tokens.text[tokens.starts[at - 1] : tokens.end(at - 1)]
+        if code in universal.CODES and code not in universal.WORDLIKE_CODES and not tokens.breaks(at - 1):
+            return Unit(at - 1, at, (code,), "money")
+        if words[at - 1] in ("%", "％") and not (at - 2 >= 0 and words[at - 2][:1].isdigit()):
+            return Unit(at - 1, at, ("percent",), "measure")
+    return None
+
+
+def _sign_like(tokens: Tokens, lex: Lexicon, first: int, after: int) -> bool:
+    """Signs stand before the number everywhere; names ("euro 5") only where nothing else claims them."""
+    written = tokens.written(first, after)
+    if not written.isalpha():
+        return not (first > 0 and tokens.words[first - 1][:1].isdigit() and not tokens.glued(after - 1))
+    if len(written) <= 3:
+        return not (first > 0 and tokens.words[first - 1][:1].isdigit())
+    return first == 0 or not (tokens.words[first - 1][:1].isdigit() or tokens.words[first - 1] in lex.anchors) and (
+        lex.currency_first
+    )
+
+
+def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | None) -> Unit | None:
+    """The unit that follows a number, over a hyphen, a linking word or an adjective."""
+    words = tokens.words
+    at = numeral.after
+    if at >= len(words) or tokens.breaks(at - 1):
+        return None
+    glued = tokens.glued(at - 1)
+    if words[at] in ("-", "‑") and glued and tokens.glued(at):
+        at += 1
+        if at >= len(words):
+            return None
+    found = _unit_at(tokens, lex, at, glued, numeral, before)
+    if found is not None:
+        return found
+    for _ in range(2):
+        link = lex.linkers.at(tokens, at)
+        if link is None:
+            break
+        at = link[0]
+        if at >= len(words):
+            return None
+        found = _unit_at(tokens, lex, at, False, numeral, before)
+        if found is not None:
+            found.first = numeral.after
+            return found
+    for _ in range(3):
+        if at < len(words) and words[at] in lex.fillers and not tokens.breaks(at - 1):
+            at += 1
+            found = _noun_at(tokens, lex, at) if at < len(words) else None
+            if found is not None:
+                return found
+        else:
+            break
+    return None
+
+
+def _unit_at(
+    tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numeral, before: Unit | None
+) -> Unit | None:
+    minor = lex.minors.at(tokens, at)
+    money = lex.currencies.at(tokens, at)
+    noun = lex.units.at(tokens, at)
+    longest = max((f[0] for f in (minor, money, noun) if f), default=0)
+    written = tokens.text[tokens.starts[at] : tokens.end(at)]
+    if minor and minor[0] == longest and before is None:
+        return Unit(at, minor[0], minor[1], "money", minor=True)
+    if money and money[0] == longest and not _starts_another(tokens, money[0], at):
+        return Unit(at, money[0], money[1], "money", minor=tokens.words[at] in universal.MINOR_SIGNS)
+    if written in universal.CODES:
+        return Unit(at, at + 1, (written,), "money")
+    symbol = lex.symbols.at(tokens, at)
+    if symbol and symbol[0] >= longest and (before is None or before.kind != "money"):
+        written = tokens.written(at, symbol[0])
+        if written not in universal.LOOSE_SYMBOLS or _stands_as_symbol(tokens, at, symbol[0], numeral, glued):
+            return Unit(at, symbol[0], (symbol[1],), "measure")
+    if noun and (before is None or noun[1] not in ("percent",)) and not (before and before.kind == "money"):
+        return Unit(at, noun[0], (noun[1],), "measure")
+    return None
+
+
+def _noun_at(tokens: Tokens, lex: Lexicon, at: int) -> Unit | None:
+    noun = lex.units.at(tokens, at)
+    if noun is not None:
+        return Unit(at, noun[0], (noun[1],), "measure")
+    money = lex.currencies.at(tokens, at)
+    return Unit(at, money[0], money[1], "money") if money else None
+
+
+def _starts_another(tokens: Tokens, after: int, at: int) -> bool:
+    """In "5 $10" the sign belongs to the figure after it."""
+    words = tokens.words
+    if after >= len(words) or not words[after][:1].isdigit() or not tokens.glued(after - 1):
+        return False
+    return not tokens.glued(at - 1)
+
+
+def _stands_as_symbol(tokens: Tokens, at: int, after: int, numeral: Numeral, glued: bool) -> bool:
+    """A letter such as "m" or "s" is a unit on digits, when nothing follows that makes it a word."""
+    if numeral.spelled:
+        return False
+    word = tokens.words[at]
+    if word in ("in", "s", "h", "k", "n", "j", "v"):
+        return glued and word != "s"
+    if after < len(tokens.words) and tokens.words[after] == "'" and tokens.glued(after - 1):
+        return False
+    return True
+
+
+def per_after(tokens: Tokens, lex: Lexicon, unit: Unit | None, at: int) -> tuple[str | None, int]:
+    """ "a share", "per year", "par an", "/MWh": (unit name, index after it)."""
+    if at + 1 >= len(tokens.words) or tokens.breaks(at - 1) or unit is None:
+        return None, at
+    link = lex.per.at(tokens, at)
+    if link is None or link[0] >= len(tokens.words):
+        return None, at
+    noun = lex.units.at(tokens, link[0]) or lex.symbols.at(tokens, link[0])
+    if noun is None:
+        return None, at
+    return noun[1], noun[0]

@@ -1,0 +1,365 @@
+"""Amounts in running text: value, unit, comparator and every admissible reading.
+
+One pass finds the places where an amount can begin (a digit or a number word); everything else is read from the few
+words around them. What only looks like an amount (a year, a time, a score, an ordinal, a product's name) is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from checkers.extract import _universal as universal
+from checkers.extract._exclusions import not_an_amount
+from checkers.extract._lexicon import Lexicon, lexicon
+from checkers.extract._tokens import Tokens
+from checkers.extract._units import Unit, per_after, unit_after, unit_before
+from checkers.extract.numerals import Numeral, read_number
+from checkers.model.document import Span
+from checkers.model.language import Language, Magnitude
+from checkers.model.quantity import Comparator, Quantity, Reading, Scale
+
+_DASHES = frozenset("-–—~〜～")
+_HUNDREDTH = Decimal("0.01")
+_MORE = {Comparator.MORE_THAN, Comparator.AT_LEAST}
+_LESS = {Comparator.LESS_THAN, Comparator.AT_MOST}
+
+
+@dataclass(slots=True)
+class _Amount:
+    """A numeral with the unit around it: words `first` up to `after`."""
+
+    numeral: Numeral
+    first: int
+    after: int
+    unit: Unit | None
+    negative: bool = False
+
+
+def find_quantities(text: str, language: Language | None, *, variety: str | None = None) -> tuple[Quantity, ...]:
+    """Every amount in the text, in text order, not overlapping.
+
+    `language` None means unsure: figures, signs and codes are read; a scale word on which languages differ leaves
+    `value` None with every reading kept. `variety` is the full BCP 47 tag where it says more than the language
+    ("en-IN", "de-CH"): it changes separators and what "$" or "peso" most likely is.
+    """
+    tokens = Tokens(text)
+    lex = lexicon(language, _region(variety or (language.tag if language else None)))
+    if lex.canon is not None:
+        tokens.words = lex.canon(tokens.words)
+    found: list[Quantity] = []
+    reached = 0
+    for index in _anchors(tokens, lex):
+        if index < reached:
+            continue
+        amount = _amount(tokens, lex, index, reached)
+        if amount is None:
+            continue
+        quantity, after = _quantity(tokens, lex, amount, reached)
+        if quantity is not None:
+            found.append(quantity)
+        reached = max(after, index + 1)
+    return tuple(_settled(found))
+
+
+def _region(tag: str | None) -> str | None:
+    parts = (tag or "").replace("_", "-").split("-")[1:]
+    regions = [p.upper() for p in parts if len(p) == 2 or (len(p) == 3 and p.isdigit())]
+    return regions[0] if regions else None
+
+
+def _anchors(tokens: Tokens, lex: Lexicon) -> list[int]:
+    anchors = lex.anchors
+    words = tokens.words
+    if not lex.has_compounds:
+        return [i for i, w in enumerate(words) if w in anchors or "0" <= w[:1] <= "9" or (w[:1] in ".," and len(w) > 1)]
+    compound = lex.compound
+    return [
+        i
+        for i, w in enumerate(words)
+        if w in anchors or "0" <= w[:1] <= "9" or (w[:1] in ".," and len(w) > 1) or (len(w) > 5 and compound(w))
+    ]
+
+
+def _amount(tokens: Tokens, lex: Lexicon, index: int, reached: int) -> _Amount | None:
+    """The number at a word with its unit, None where it is no amount."""
+    numeral = read_number(tokens, lex, index)
+    if numeral is None or numeral.first < reached:
+        return None
+    before = unit_before(tokens, lex, numeral.first, reached)
+    after = unit_after(tokens, lex, numeral, before)
+    unit = after or before
+    if before and after and after.kind == "money" and before.kind == "money":
+        unit = after if set(after.names) <= set(before.names) else before
+    amount = _Amount(numeral, min(numeral.first, before.first if before else numeral.first), numeral.after, unit)
+    if unit is after and after is not None:
+        amount.after = after.after
+    _take_sign(tokens, lex, amount, reached)
+    if not_an_amount(tokens, lex, numeral, unit, amount.first):
+        return None
+    return amount
+
+
+def _take_sign(tokens: Tokens, lex: Lexicon, amount: _Amount, reached: int) -> None:
+    words, at = tokens.words, amount.first - 1
+    inner = amount.numeral.first - 1
+    for place in (inner, at):
+        if place < reached or place < 0:
+            continue
+        if words[place] == "-" and tokens.glued(place) and (place == 0 or not tokens.glued(place - 1) or words[place - 1] in "(["):
+            amount.negative, amount.first = True, min(place, amount.first)
+            return
+    said = lex.negatives.before(tokens, amount.first)
+    if said is not None and said[0] >= reached:
+        amount.negative, amount.first = True, said[0]
+
+
+def _quantity(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple[Quantity | None, int]:
+    """The amount, or the range that it opens, with its comparator; and the word after it."""
+    sign_first, comparator, sign = _comparator_before(tokens, lex, one, reached)
+    other, opened = _range_end(tokens, lex, one, reached)
+    if other is not None and opened is not None:
+        return _range(tokens, lex, one, other, opened)
+    after = one.after
+    per, after = per_after(tokens, lex, one.unit, after)
+    behind = _comparator_after(tokens, lex, after) if comparator is Comparator.EXACTLY else None
+    sign_span: Span | None = sign
+    if behind is not None:
+        comparator = behind[1]
+        sign_span = Span(tokens.starts[after], tokens.end(behind[0] - 1))
+        after = behind[0]
+    first = min(one.first, sign_first)
+    span = Span(tokens.starts[first], tokens.end(after - 1))
+    return _finished(tokens, lex, one, comparator, span, sign_span, per), after
+
+
+def _finished(
+    tokens: Tokens, lex: Lexicon, one: _Amount, comparator: Comparator, span: Span, sign: Span | None, per: str | None
+) -> Quantity:
+    numeral, unit = one.numeral, one.unit
+    names = unit.names if unit else ()
+    share = (_HUNDREDTH if unit and unit.minor else Decimal(1)) * (-1 if one.negative else 1)
+    number = Span(tokens.starts[numeral.first], tokens.end(numeral.after - 1))
+    unit_span = Span(tokens.starts[unit.first], tokens.end(unit.after - 1)) if unit else None
+    base = Quantity(
+        span=span, number=number, value=None, unit=names[0] if names else None, comparator=comparator,
+        unit_span=unit_span, units=names, per=per, sign_span=sign,
+    )  # fmt: skip
+    if numeral.vague and numeral.low is not None and numeral.high is not None:
+        low, high = sorted((numeral.low * share, numeral.high * share))
+        return replace(base, comparator=Comparator.VAGUE, low=low, high=high)
+    readings = _readings(numeral, share)
+    scale = _scale(tokens, numeral)
+    if numeral.rounded and comparator is Comparator.EXACTLY:
+        base = replace(base, comparator=Comparator.ABOUT)
+    resolution = abs(numeral.resolution * share)
+    if not lex.known and len({r.value for r in readings}) > 1 and numeral.scales:
+        values = [r.value for r in readings if r.value is not None]
+        return replace(
+            base, comparator=Comparator.VAGUE, low=min(values), high=max(values), readings=readings, scale=scale
+        )
+    return replace(
+        base, value=_plain(numeral.value() * share), readings=readings, scale=scale, resolution=resolution
+    )
+
+
+def _readings(numeral: Numeral, share: Decimal) -> tuple[Reading, ...]:
+    """Chosen first; empty where the words allow one reading only and no scale word was used."""
+    readings = []
+    for choice in range(numeral.choices) if numeral.scales else ():
+        why = "; ".join(dict.fromkeys(_why(m, choice) for m in numeral.scales))
+        value = _plain(numeral.value(choice) * share)
+        if all(r.value != value for r in readings):
+            readings.append(Reading(value, why, numeral.exponent(choice)))
+    if numeral.other_value is not None and not numeral.scales:
+        readings = [
+            Reading(_plain(numeral.value() * share), "separator as the language has it"),
+            Reading(_plain(numeral.other_value * share), "separator read the other way round"),
+        ]
+    return tuple(readings)
+
+
+def _why(meanings: tuple[Magnitude, ...], choice: int) -> str:
+    return meanings[choice if choice < len(meanings) else 0].why
+
+
+def _scale(tokens: Tokens, numeral: Numeral) -> Scale | None:
+    if numeral.scale_first is None or not numeral.scales:
+        return None
+    word = tokens.written(numeral.scale_first, numeral.after)
+    systems = [m[0].system for m in numeral.scales if m[0].system is not None]
+    return Scale(word, systems[-1] if systems else None, numeral.exponent())
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Without trailing zeros after the decimal sign and without an exponent: 1400000000000, not 1.4E+12."""
+    whole = value.to_integral_value()
+    return whole.quantize(Decimal(1)) if value == whole and abs(value) < Decimal(10) ** 27 else value.normalize()
+
+
+def _comparator_before(
+    tokens: Tokens, lex: Lexicon, one: _Amount, reached: int
+) -> tuple[int, Comparator, Span | None]:
+    at = one.first
+    for skipped in range(2):
+        found = lex.comparators.before(tokens, at)
+        if found is not None and found[0] >= reached:
+            first, meant = found
+            wider = lex.comparators.before(tokens, first)
+            if wider is not None and wider[0] >= reached and wider[1] in _MORE | _LESS and meant is Comparator.ABOUT:
+                first, meant = wider
+            return first, meant, Span(tokens.starts[first], tokens.end(at - 1 if not skipped else at))
+        if at - 1 < reached or tokens.words[at - 1] not in lex.skipped:
+            break
+        at -= 1
+    return one.first, Comparator.EXACTLY, None
+
+
+def _comparator_after(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, Comparator] | None:
+    if at >= len(tokens.words) or tokens.breaks(at - 1):
+        return None
+    if tokens.words[at] == "+" and tokens.glued(at - 1):
+        return at + 1, Comparator.AT_LEAST
+    found = lex.comparators_after.at(tokens, at)
+    if found is None and tokens.words[at] == "," and not tokens.breaks(at):
+        return None
+    return found
+
+
+def _range_end(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple[_Amount | None, int | None]:
+    """The second end of a range that this amount opens, with the range's first word."""
+    words, at = tokens.words, one.after
+    if at + 1 >= len(words) or tokens.breaks(at - 1) or one.numeral.vague:
+        return None, None
+    start = lex.range_starts.before(tokens, one.first)
+    first, step = one.first, None
+    if start is not None and start[0] >= reached:
+        for middle in start[1]:
+            joined = lex.middle(middle).at(tokens, at)
+            if joined is not None:
+                if middle in lex.bare_middles and _tells_change(tokens, lex, start[0]):
+                    return None, None
+                first, step = start[0], joined[0]
+                break
+    if step is None and words[at] in _DASHES:
+        step = at + 1
+    if step is None:
+        bare = lex.range_middles.at(tokens, at)
+        step = bare[0] if bare else None
+    if step is None or step >= len(words):
+        return None, None
+    other = _second_end(tokens, lex, step)
+    if other is None or not _belong_together(tokens, one, other, words[at] in _DASHES):
+        return None, None
+    return other, first
+
+
+def _second_end(tokens: Tokens, lex: Lexicon, step: int) -> _Amount | None:
+    for place in (step, step + 1, step + 2, step + 3):
+        if place >= len(tokens.words):
+            return None
+        word = tokens.words[place]
+        if word[:1].isdigit() or word in lex.anchors or lex.compound(word):
+            other = _amount(tokens, lex, place, step)
+            if other is None or other.first != step and other.first - step > 1:
+                return None
+            return other
+    return None
+
+
+def _belong_together(tokens: Tokens, one: _Amount, other: _Amount, dash: bool) -> bool:
+    if one.negative or other.numeral.vague or other.numeral.article:
+        return False
+    if one.unit and other.unit and not set(one.unit.names) & set(other.unit.names):
+        return False
+    if one.unit and not other.unit and one.unit.after > one.numeral.after and not dash:
+        return False
+    low, high = _both_values(one.numeral, other.numeral)
+    if low is None or high is None or low >= high:
+        return False
+    if dash and not one.unit and not other.unit and not other.numeral.scales:
+        years = 1000 <= low <= 2199 and low == int(low)
+        scores = high < 10 and one.numeral.decimals == 0
+        return not years and not scores
+    return True
+
+
+def _both_values(one: Numeral, other: Numeral) -> tuple[Decimal | None, Decimal | None]:
+    """Values of both ends; a scale word after the second counts for both: "2 to 3 billion"."""
+    high = other.value()
+    if one.scales or not other.scales or one.spelled and not one.parts:
+        return one.value(), high
+    mantissa = other.parts[0]
+    first = one.parts[0] if one.parts else None
+    if isinstance(mantissa, Decimal) and isinstance(first, Decimal) and len(one.parts) == 1 and first <= mantissa:
+        return first * (high / mantissa), high
+    return one.value(), high
+
+
+def _range(tokens: Tokens, lex: Lexicon, one: _Amount, other: _Amount, first: int) -> tuple[Quantity, int]:
+    unit = other.unit or one.unit
+    per, after = per_after(tokens, lex, unit, other.after)
+    whole = _finished(
+        tokens, lex, replace(other, unit=unit), Comparator.BETWEEN,
+        Span(tokens.starts[min(first, one.first)], tokens.end(after - 1)), None, per,
+    )  # fmt: skip
+    share = _HUNDREDTH if unit and unit.minor else Decimal(1)
+    shared = not one.numeral.scales and bool(other.numeral.scales)
+    readings = []
+    for choice in range(other.numeral.choices) if other.numeral.scales else ():
+        low, high = _both_at(one.numeral, other.numeral, choice)
+        why = "; ".join(dict.fromkeys(_why(m, choice) for m in other.numeral.scales))
+        if all(r.high != high for r in readings):
+            low, high = _plain(low * share), _plain(high * share)
+            readings.append(Reading(None, why, other.numeral.exponent(choice), low, high))
+    low, high = _both_at(one.numeral, other.numeral, 0)
+    number = Span(tokens.starts[one.numeral.first], tokens.end(other.numeral.after - 1))
+    resolution = whole.resolution if shared else min(one.numeral.resolution, other.numeral.resolution) * share
+    low, high = _plain(low * share), _plain(high * share)
+    if not lex.known and len(readings) > 1:
+        low = min(r.low for r in readings if r.low is not None)
+        high = max(r.high for r in readings if r.high is not None)
+    return (
+        replace(
+            whole, value=None, low=low, high=high, comparator=Comparator.BETWEEN, number=number,
+            readings=tuple(readings), resolution=resolution,
+        ),
+        after,
+    )  # fmt: skip
+
+
+def _both_at(one: Numeral, other: Numeral, choice: int) -> tuple[Decimal, Decimal]:
+    low, high = _both_values(one, other)
+    assert low is not None and high is not None
+    if not choice:
+        return low, high
+    other_high = other.value(choice)
+    return (low * other_high / high if not one.scales and low != one.value() else one.value(choice)), other_high
+
+
+def _tells_change(tokens: Tokens, lex: Lexicon, start: int) -> bool:
+    """Whether a verb of change stands shortly before: then "from 3 to 4" names two values, not a range."""
+    for at in range(start - 1, max(-1, start - 7), -1):
+        word = tokens.words[at]
+        if word in lex.changes:
+            return True
+        if word in (".", ";", "!", "?"):
+            return False
+    return False
+
+
+def _settled(found: list[Quantity]) -> list[Quantity]:
+    """Bare "$" follows the text's own explicit dollars: one "Canadian dollars" ranks CAD first for the others."""
+    clear = [q.unit for q in found if len(q.units) == 1 and q.unit in universal.CODES]
+    if not clear:
+        return found
+    return [_reranked(q, clear) if len(q.units) > 1 else q for q in found]
+
+
+def _reranked(quantity: Quantity, clear: list[str | None]) -> Quantity:
+    named = [u for u in quantity.units if u in clear]
+    if not named or named[0] == quantity.unit or quantity.unit in clear:
+        return quantity
+    units = (named[0], *(u for u in quantity.units if u != named[0]))
+    return replace(quantity, unit=units[0], units=units)
+
