@@ -1060,13 +1060,19 @@ class ClauseReader:
                     break
                 if phrase and following in speech.conjunctions:
                     break
-                if self._is_inverted_cue(at + 1):
+                if self._is_inverted_cue(at + 1) or self._is_comment(at + 1):
                     break
             at += 1
         end = at
         while end > start and self.words[end - 1] in _PUNCTUATION - {")", "]"}:
             end -= 1
         return end
+
+    def _is_comment(self, index: int) -> bool:
+        """ ", a move that …", ", un service qu'il …": a noun that takes up the whole clause, and what becomes of it."""
+        if self._word(index) not in self.speech.articles:
+            return False
+        return any(self._word(at) in self.speech.that | self.speech.relatives for at in (index + 2, index + 3))
 
     def _is_inverted_cue(self, index: int) -> bool:
         """ ", a déclaré M. Altman": a verb of saying right after the comma, its speaker behind it."""

@@ -287,4 +287,12 @@ _TYPOGRAPHY = Typography(
     },
 )
 
-LANGUAGE = Language(tag="en", name="English", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, typography=_TYPOGRAPHY, numbers=_NUMBERS)
+LANGUAGE = Language(
+    tag="en",
+    name="English",
+    prose=_speech.PROSE,
+    speech=_speech.SPEECH,
+    titles=_speech.TITLES,
+    typography=_TYPOGRAPHY,
+    numbers=_NUMBERS,
+)

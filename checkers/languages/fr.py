@@ -257,4 +257,12 @@ _TYPOGRAPHY = Typography(
     },
 )
 
-LANGUAGE = Language(tag="fr", name="French", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, typography=_TYPOGRAPHY, numbers=_NUMBERS)
+LANGUAGE = Language(
+    tag="fr",
+    name="French",
+    prose=_speech.PROSE,
+    speech=_speech.SPEECH,
+    titles=_speech.TITLES,
+    typography=_TYPOGRAPHY,
+    numbers=_NUMBERS,
+)

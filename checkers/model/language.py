@@ -241,6 +241,8 @@ class Speech:
     demonstratives: frozenset[str] = frozenset()
     """Pronouns that are never a speaker."""
     determiners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    """Indefinite articles."""
     of: frozenset[str] = frozenset()
     """Prepositions that continue a noun phrase."""
     prepositions: frozenset[str] = frozenset()
