@@ -20,6 +20,8 @@ from reference_data.rows import FactRow, parse
 REQUIRED = ("entity", "concept", "value", "source")
 COLUMNS = tuple(FactRow.model_fields)
 DELIMITERS = {",": "a comma", ";": "a semicolon", "\t": "a tab"}
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+
 JSON_SUFFIXES = (".jsonl", ".ndjson")
 TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
 
@@ -115,6 +117,8 @@ def _encoding(data: bytes) -> str:
 def _records(path: Path, text: str, shared: Mapping[str, str]) -> Iterator[Line]:
     """The lines of a table. Raises `InvalidReferenceError` where its header is broken."""
     skipped = 0
+    # Old Mac files end their lines with a carriage return alone; in any other file one alone is a stray blank.
+    text = _LONE_RETURN.sub(" ", text) if "\n" in text else text.replace("\r", "\n")
     if re.match(r"sep=.\r?\n", text):  # a line that Excel writes for itself
         text, skipped = text.split("\n", 1)[1], 1
     header, delimiter = _header(path, text, skipped, shared)

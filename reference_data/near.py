@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from heapq import nsmallest
 
 from checkers.model.reference import NameCandidate
 from reference_data.gazetteer import Alias, key
 
 LIMIT = 32
 """Candidates at most."""
-RAREST = 8
-"""Groups of the query that are looked up."""
+POSTINGS = 60_000
+"""Filed names that a query looks at, at most, its rarest groups first: what bounds the time of a query."""
+ENOUGH = 6
+"""Groups that are always looked up, however common."""
 
 
 def groups(folded: str) -> set[str]:
@@ -29,25 +32,24 @@ class NearNames:
 
     def __init__(self, aliases: Iterable[Alias]) -> None:
         known = {(a.text, a.entity): key(a.text) for a in aliases}
-        self._names = [(NameCandidate(entity, text), folded) for (text, entity), folded in sorted(known.items())]
+        self._names = [(text, entity) for text, entity in sorted(known)]
+        self._sizes: list[int] = []
         self._filed: dict[str, list[int]] = {}
-        for number, (_, folded) in enumerate(self._names):
-            for group in groups(folded):
+        for number, name in enumerate(self._names):
+            found = groups(known[name])
+            self._sizes.append(len(found))
+            for group in found:
                 self._filed.setdefault(group, []).append(number)
 
     def search(self, name: str) -> tuple[NameCandidate, ...]:
-        """The nearest names by shared groups, best first, one per entity and name; at most `LIMIT`."""
+        """The names that share most of their letter groups with the given one, best first; at most `LIMIT`."""
         wanted = groups(key(name))
-        filed = sorted((len(self._filed[g]), g) for g in wanted if g in self._filed)
         shared: Counter[int] = Counter()
-        for _, group in filed[:RAREST]:
-            shared.update(self._filed[group])
-        if not shared:
-            return ()
-        near = sorted(shared, key=lambda n: (-self._overlap(wanted, n), self._names[n][0].name, n))
-        return tuple(self._names[n][0] for n in near[:LIMIT])
-
-    def _overlap(self, wanted: set[str], number: int) -> float:
-        """Dice coefficient of the letter groups."""
-        own = groups(self._names[number][1])
-        return 2 * len(wanted & own) / (len(wanted) + len(own))
+        seen = 0
+        for rank, (count, group) in enumerate(sorted((len(self._filed.get(g, ())), g) for g in wanted)):
+            seen += count
+            if seen > POSTINGS and rank >= ENOUGH:
+                break
+            shared.update(self._filed.get(group, ()))
+        near = nsmallest(LIMIT, ((-2 * n / (len(wanted) + self._sizes[i]), i) for i, n in shared.items()))
+        return tuple(NameCandidate(self._names[i][1], self._names[i][0]) for _, i in near)
