@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import click
 
@@ -37,6 +37,15 @@ _FORMATS_NOT_YET = ("sarif", "claimreview", "csv")
 _Item = TypeVar("_Item")
 
 
+class Refusal(click.ClickException):
+    """Something wrong with what was handed in, told in one sentence without the manual."""
+
+    exit_code = FAILED
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        click.echo(f"factlint: {self.format_message()}", file=file, err=file is None)
+
+
 class _Commands(click.Group):
     """Commands in the order of their definition; one that is planned says so instead of "no such command"."""
 
@@ -47,7 +56,7 @@ class _Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] in _NOT_YET and args[0] not in self.commands:
-            raise click.UsageError(_NOT_YET[args[0]], ctx)
+            raise Refusal(_NOT_YET[args[0]])
         return super().resolve_command(ctx, args)
 
 
@@ -64,8 +73,8 @@ class _FormatName(click.ParamType[str]):
         if value in names:
             return value
         if value in _FORMATS_NOT_YET:
-            raise click.BadParameter(f"{value} is not available yet; use one of {', '.join(names)}", ctx, param)
-        raise click.BadParameter(f"there is no {value!r}; use one of {', '.join(names)}", ctx, param)
+            raise Refusal(f"--format: {value} is not available yet; use one of {', '.join(names)}")
+        raise Refusal(f"--format: there is no {value!r}; use one of {', '.join(names)}")
 
 
 def main() -> None:
@@ -282,7 +291,7 @@ def show(name: str, references: tuple[str, ...], as_of: str | None) -> int:
     except UnknownEntityError:
         near = [candidate.name for candidate in found.candidates(name)][:3]
         hint = f"; near it: {', '.join(near)}" if near else ""
-        raise click.UsageError(f"the reference has nothing called {name!r}{hint}") from None
+        raise Refusal(f"the reference has nothing called {name!r}{hint}") from None
     with _Sink(None, False) as sink:
         sink.write(_history(entities, facts))
     return 0
@@ -357,7 +366,7 @@ class _Reading:
         try:
             return Reader(options, choose_language, standard_input).read(self._inputs, lines=self._lines)
         except UsageError as problem:
-            raise click.UsageError(str(problem)) from None
+            raise Refusal(str(problem)) from None
 
 
 def _worked(items: Iterable[Document | Unread], work: Callable[[Document], _Item]) -> Iterator[_Item | Unread]:
@@ -391,7 +400,7 @@ def _options(lang: str | None, published: str | None, as_of: str | None) -> Opti
             as_of=None if as_of is None else day(as_of, "--as-of"),
         )
     except UsageError as problem:
-        raise click.UsageError(str(problem)) from None
+        raise Refusal(str(problem)) from None
 
 
 def _reference(paths: tuple[str, ...], with_shipped: bool) -> Reference:
@@ -401,7 +410,7 @@ def _reference(paths: tuple[str, ...], with_shipped: bool) -> Reference:
     try:
         return load([Path(path) for path in paths], shipped=with_shipped or not paths)
     except ReferenceDataError as problem:
-        raise click.UsageError(str(problem)) from None
+        raise Refusal(str(problem)) from None
 
 
 def _rules() -> tuple[Rule, ...]:
@@ -419,7 +428,7 @@ def _kinds(option: str, names: tuple[str, ...]) -> frozenset[str]:
 
             near = difflib.get_close_matches(name.lower(), by_name, n=1)
             hint = f"; did you mean {near[0]}?" if near else ""
-            raise click.UsageError(f"{option}: there is no kind {name!r}{hint} (`factlint rules` lists them)")
+            raise Refusal(f"{option}: there is no kind {name!r}{hint} (`factlint rules` lists them)")
     return frozenset(by_name[name.lower()] for name in names)
 
 
@@ -451,11 +460,11 @@ class _Sink:
         import tempfile
 
         if self._path.is_dir():
-            raise click.UsageError(f"--output: {self._path} is a folder; name a file")
+            raise Refusal(f"--output: {self._path} is a folder; name a file")
         try:
             handle, name = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
         except OSError as problem:
-            raise click.UsageError(
+            raise Refusal(
                 f"--output: cannot write in {self._path.parent} ({problem.strerror}); name another place"
             ) from None
         self._temporary = Path(name)
