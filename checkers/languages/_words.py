@@ -38,6 +38,17 @@ def meanings(text: str) -> dict[str, str]:
     return found
 
 
+def listed(text: str) -> dict[str, tuple[str, ...]]:
+    """Lines of "meaning: word, word" by meaning; a word may stand under several."""
+    found: dict[str, list[str]] = {}
+    at = ""
+    for line in text.splitlines():
+        before, colon, after = line.partition(":")
+        at = before.strip() if colon else at
+        found.setdefault(at, []).extend(_split(after if colon else line))
+    return {meaning: tuple(words) for meaning, words in found.items() if words}
+
+
 def integers(text: str) -> dict[str, int]:
     return {word: int(meaning) for word, meaning in meanings(text).items()}
 

@@ -31,6 +31,8 @@ class NameHit:
     """The alias as the reference spells it."""
     strong: bool = True
     """False for weak aliases (a surname, a short form), which count only near other evidence."""
+    types: tuple[str, ...] = ()
+    """What each of `entities` is ("company", "person" ...), where the reference tells."""
 
 
 class MentionKind(StrEnum):

@@ -157,11 +157,60 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """How days and periods are named: read by extract.dates."""
+    """How days and periods are named: read by extract.dates.
+
+    Offsets count from the day, week, month, quarter or year of the document's own date: -1 is the one before.
+    """
 
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """Word to ISO weekday, Monday = 1."""
+    month_first: bool = False
+    """True where "May 6" is written, and where 5/6/2025 may be read with the month first."""
+    links: frozenset[str] = frozenset()
+    """Small words inside a date: "of", "de", "den", "le"."""
+    days: Mapping[str, int] = field(default_factory=dict)
+    """{"yesterday": -1, "hier": -1}"""
+    weeks: Mapping[str, int] = field(default_factory=dict)
+    relative_months: Mapping[str, int] = field(default_factory=dict)
+    quarters: Mapping[str, int] = field(default_factory=dict)
+    years: Mapping[str, int] = field(default_factory=dict)
+    """{"this year": 0, "l'an dernier": -1}"""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """First to fourth, every form, "3." and "3e" too."""
+    quarter_words: frozenset[str] = frozenset()
+    half_words: frozenset[str] = frozenset()
+    halves: frozenset[str] = frozenset()
+    """Words for the half year last completed, without a number: "half-year", "semestrielle"."""
+    quarter_codes: frozenset[str] = frozenset()
+    """Letters of "Q3 2025", "T3 2025", "3T25"."""
+    half_codes: frozenset[str] = frozenset()
+    month_words: frozenset[str] = frozenset()
+    first_months: tuple[str, ...] = ()
+    """Frames of "the first nine months", with {n} for the number."""
+    until: frozenset[str] = frozenset()
+    """Words between a length and its last month: "six months TO June"."""
+    year_word: frozenset[str] = frozenset()
+    """Words for a year as a length: "the YEAR to June"."""
+    fiscal: frozenset[str] = frozenset()
+    """Words before or after a year or quarter that make it the company's own: "fiscal", "exercice"."""
+    ends: frozenset[str] = frozenset()
+    """{"end of", "fin", "ende"}"""
+    deadlines: frozenset[str] = frozenset()
+    """Words before a year by which something is to be: {"by", "d'ici", "bis"}."""
+    in_words: frozenset[str] = frozenset()
+    """Words before a bare month or year: {"in", "en", "im", "since"}."""
+    year_ago: frozenset[str] = frozenset()
+    """Phrases for the same period one year before: "a year earlier", "the same period last year"."""
+    upcoming: frozenset[str] = frozenset()
+    """Words beside a weekday that put it after the document's date: "next", "prochain"."""
+    after: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    """Words after "a day": {"after", "later"} and {"before", "earlier"}."""
+    units: Mapping[str, int] = field(default_factory=dict)
+    """Lengths of time in days, every form: {"day": 1, "week": 7}; months and years are left to `month_words`."""
+    over: frozenset[str] = frozenset()
+    """Words before a length: "over eight years", "sur huit ans"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,12 +347,39 @@ class Titles:
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """What is measured and who is meant without a name: read by extract.entities and extract.claims."""
+    """What is measured, who is meant without a name, and how one figure comes from another: read by extract.entities,
+    extract.claims and extract.changes."""
 
     concepts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Concept id of reference_data/concepts.yml to the words that name it."""
+    """Concept id of reference_data/concepts.yml to the words that name it, nouns and verbs. A word that ends in `*`
+    takes any ending of up to four letters. The longest phrase at a place wins; a phrase may name several concepts."""
     nominals: Mapping[str, str] = field(default_factory=dict)
     """ "the company" -> "company": words that stand for an entity of that type named elsewhere."""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Subject and possessive pronouns that can stand for an organisation: {"it": "company", "its": "company"}."""
+    of: frozenset[str] = frozenset()
+    """Words between what is measured and whose it is: "revenue OF Acme", "chiffre d'affaires D'Acme"."""
+    rises: frozenset[str] = frozenset()
+    falls: frozenset[str] = frozenset()
+    """Verbs and nouns of change, every form; `*` as in `concepts`."""
+    to: frozenset[str] = frozenset()
+    """Words before the figure that a change ends at."""
+    origin: frozenset[str] = frozenset()
+    """Words before the figure that a change began at: "from", "contre", "compared with"."""
+    by: frozenset[str] = frozenset()
+    """Words before the amount of a change."""
+    more: frozenset[str] = frozenset()
+    less: frozenset[str] = frozenset()
+    """Words after an amount that make it a difference: "6% MORE than", "3 Prozent WENIGER als"."""
+    than: frozenset[str] = frozenset()
+    multiples: Mapping[str, str] = field(default_factory=dict)
+    """{"doubled": "2", "halved": "0.5"}: factor as decimal text."""
+    forecast: frozenset[str] = frozenset()
+    """Words that make a statement one about what is to come."""
+    past: frozenset[str] = frozenset()
+    """Words by which a text itself calls a state over: "until", "jusqu'à l'été", "formerly"."""
+    whole: frozenset[str] = frozenset()
+    """Subjects that are an industry or nobody in particular: "the industry", "le secteur", "investors"."""
 
 
 @dataclass(frozen=True, slots=True)
