@@ -16,13 +16,13 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import Any, Generic, TypedDict, TypeVar
+from typing import Annotated, Any, Generic, TypedDict, TypeVar
 
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 import reference_data
 from checkers import choose_language, pipeline, registry
@@ -42,6 +42,11 @@ MOST_CHARACTERS = 1_000_000
 MOST_TYPED = 100_000
 """Characters of a text given as a parameter: Prefect refuses parameters of more than 512 KiB, escapes included."""
 EXAMPLE = "ai-finances.slipped.fr.md"
+DETECT = "detect"
+LANGUAGES = "checkers.languages"
+
+Day = Annotated[date | None, WithJsonSchema({"type": "string", "format": "date"})]
+"""A day or none. Forms then show a plain date field, where the true schema gives them a switch between two types."""
 
 Item = TypeVar("Item")
 Checked = TypeVar("Checked")
@@ -60,7 +65,7 @@ class Articles(BaseModel):
     text: str = Field(
         default="",
         title="Article text",
-        description="Paste one article. A first line such as `date 2025-11-07 Title` tells its date and title.",
+        description='Paste one article. A first line such as "date 2025-11-07 Title" tells its date and title.',
         max_length=MOST_TYPED,
         json_schema_extra=_field(0),
     )
@@ -77,18 +82,18 @@ class Articles(BaseModel):
         json_schema_extra=_field(2),
     )
     language: str = Field(
-        default="",
+        default=DETECT,
         title="Language",
-        description="Of every article. Empty: by its metadata, else detected.",
-        json_schema_extra=_field(3, enum=["", *(n.replace("_", "-") for n in registry.names("checkers.languages"))]),
+        description="Of every article. Where it is detected, an article's own metadata come first.",
+        json_schema_extra=_field(3, enum=[DETECT, *(tag.replace("_", "-") for tag in registry.names(LANGUAGES))]),
     )
-    published: date | None = Field(
+    published: Day = Field(
         default=None,
         title="Publication date",
         description='Anchors "Thursday" and "this year". Empty: the date that each article gives itself.',
         json_schema_extra=_field(4),
     )
-    as_of: date | None = Field(
+    as_of: Day = Field(
         default=None,
         title="Judge by what was known on",
         description="Facts that became public later are not used. Empty: the publication date.",
@@ -229,7 +234,7 @@ def example() -> Path:
 
 
 def _documents(articles: Articles) -> Iterator[Document | Unread]:
-    options = Options(articles.language or None, articles.published, articles.as_of)
+    options = Options(None if articles.language == DETECT else articles.language, articles.published, articles.as_of)
     typed = Reader(options, choose_language, lambda: io.BytesIO(articles.text.encode()))
     if articles.text.strip():
         yield from (replace(document, id="text") for document in typed.read([STANDARD_INPUT]))
