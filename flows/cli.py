@@ -81,11 +81,10 @@ def main() -> None:
     """The console script."""
     try:
         status = cli.main(standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as problem:
         problem.show()
         status = problem.exit_code
-    except BrokenPipeError:
+    except _PipeClosedError:
         # Nobody reads on ("| head"): no trace, and nothing left for the interpreter to flush into the closed pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = PIPE_CLOSED
@@ -298,7 +297,10 @@ def show(name: str, references: tuple[str, ...], as_of: str | None) -> int:
 
 
 def _stats(counts: Stats) -> Iterator[str]:
-    yield f"{counts.entities} entities, {counts.names} names, {counts.facts} facts ({counts.reviewed} reviewed)\n"
+    from checkers.formats._tally import plural
+
+    entities, names = plural(counts.entities, "entity", "entities"), plural(counts.names, "name")
+    yield f"{entities}, {names}, {plural(counts.facts, 'fact')} ({counts.reviewed} reviewed)\n"
     if counts.known_first and counts.known_last:
         yield f"known from {counts.known_first.isoformat()} to {counts.known_last.isoformat()}\n"
     yield f"digest {counts.digest}\n"
@@ -445,6 +447,10 @@ def _format(name: str) -> Format:
     return found
 
 
+class _PipeClosedError(Exception):
+    """Standard output is read no further. Not an OSError: click would end those with 1, as if an error were found."""
+
+
 class _Sink:
     """Where the result goes: standard output, or a file that appears whole or not at all."""
 
@@ -473,7 +479,8 @@ class _Sink:
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
         if self._temporary is None or self._path is None:
-            self._stream.flush()
+            if kind is None:
+                self._flush_pipe()
             return
         self._stream.close()
         if kind is not None:
@@ -484,9 +491,18 @@ class _Sink:
 
     def write(self, pieces: Iterable[str]) -> None:
         for piece in pieces:
-            self._stream.write(piece.encode())
+            try:
+                self._stream.write(piece.encode())
+            except BrokenPipeError:
+                raise _PipeClosedError from None
             if self._flush:
-                self._stream.flush()
+                self._flush_pipe()
+
+    def _flush_pipe(self) -> None:
+        try:
+            self._stream.flush()
+        except BrokenPipeError:
+            raise _PipeClosedError from None
 
     @property
     def colour(self) -> bool:
