@@ -22,7 +22,7 @@ from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
-from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, WithJsonSchema, model_serializer
 
 import reference_data
 from checkers import choose_language, pipeline, registry
@@ -46,7 +46,8 @@ DETECT = "detect"
 LANGUAGES = "checkers.languages"
 
 Day = Annotated[date | None, WithJsonSchema({"type": "string", "format": "date"})]
-"""A day or none. Forms then show a plain date field, where the true schema gives them a switch between two types."""
+"""A day or none. Prefect's forms then show a plain date field; for the true schema they show a switch between two
+types."""
 
 Item = TypeVar("Item")
 Checked = TypeVar("Checked")
@@ -55,6 +56,14 @@ Checked = TypeVar("Checked")
 def _field(position: int, **more: Any) -> dict[str, Any]:
     """Both of Prefect's interfaces lay out a form by `position`, and by name where there is none."""
     return {"position": position, **more}
+
+
+def _day(position: int) -> Callable[[dict[str, Any]], None]:
+    def extra(schema: dict[str, Any]) -> None:
+        schema["position"] = position
+        del schema["default"]
+
+    return extra
 
 
 class Articles(BaseModel):
@@ -91,13 +100,13 @@ class Articles(BaseModel):
         default=None,
         title="Publication date",
         description='Anchors "Thursday" and "this year". Empty: the date that each article gives itself.',
-        json_schema_extra=_field(4),
+        json_schema_extra=_day(4),
     )
     as_of: Day = Field(
         default=None,
         title="Judge by what was known on",
         description="Facts that became public later are not used. Empty: the publication date.",
-        json_schema_extra=_field(5),
+        json_schema_extra=_day(5),
     )
     reference: list[str] = Field(
         default_factory=list,
@@ -111,6 +120,11 @@ class Articles(BaseModel):
         description="A folder on the machine that runs the flow, for the report as text, Markdown, HTML and JSON.",
         json_schema_extra=_field(7),
     )
+
+    @model_serializer(mode="wrap")
+    def _without_nulls(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """A form posts the defaults that it was given, and the server refuses a null in a plain date field."""
+        return {key: value for key, value in handler(self).items() if value is not None}
 
     @property
     def inputs(self) -> list[str]:
