@@ -1,0 +1,54 @@
+"""Names that others may import; taking one away breaks them."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import checkers
+from checkers.formats._shape import of_extraction, of_report
+from flows import cli
+from tests.sample_report import report
+
+DOCS = Path(__file__).parent.parent / "docs"
+
+
+def test_the_core_exports_three_functions() -> None:
+    assert checkers.__all__ == ["check", "choose_language", "extract_claims"]
+    signatures = {name: list(inspect.signature(getattr(checkers, name)).parameters) for name in checkers.__all__}
+    assert signatures == {
+        "check": ["document", "reference", "as_of"],
+        "choose_language": ["text", "option", "metadata"],
+        "extract_claims": ["document"],
+    }
+
+
+def test_every_key_of_the_report_is_documented() -> None:
+    said = report()
+    shapes = json.loads(json.dumps([of_report(said), of_extraction(said.document, said.extraction)]))
+    documented = set(re.findall(r"[`\"]([a-z0-9_]+)[`\"]", (DOCS / "report-format.md").read_text(encoding="utf-8")))
+    # Verdicts and severities are counted under their own names.
+    assert {key for key in keys(shapes) if "-" not in key} - documented == set()
+
+
+def test_every_option_is_documented() -> None:
+    page = (DOCS / "command-line.md").read_text(encoding="utf-8")
+    options = {
+        option
+        for command in [*cli.cli.commands.values(), *cli.reference.commands.values()]
+        for parameter in command.params
+        for option in parameter.opts
+        if option.startswith("--")
+    }
+    assert len(options) > 10
+    assert {option for option in options if f"`{option}" not in page} == set()
+    assert {name for name in [*cli.cli.commands, *cli.reference.commands] if name not in page} == set()
+
+
+def keys(shape: Any) -> set[str]:
+    if isinstance(shape, dict):
+        return set(shape).union(*map(keys, shape.values()))
+    return set().union(*map(keys, shape)) if isinstance(shape, list) else set()
