@@ -103,12 +103,13 @@ def tables(aliases: Iterable[Alias]) -> Tables:
             lengths.setdefault(parts[0], set()).add(len(parts))
     return Tables(
         {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
-        {joined: tuple(sorted(found, key=_strong_first)) for joined, found in by_words.items()},
+        {joined: _strong_first(found) for joined, found in by_words.items()},
     )
 
 
-def _strong_first(alias: Alias) -> tuple[bool, str, str]:
-    return not alias.strong, alias.text, alias.entity
+def _strong_first(aliases: Iterable[Alias]) -> Packed:
+    ranked: list[Alias] = sorted(aliases, key=lambda a: (not a.strong, a.text, a.entity))
+    return tuple(ranked)
 
 
 class _Shape(NamedTuple):
