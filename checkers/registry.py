@@ -10,6 +10,7 @@ import pkgutil
 from functools import cache
 from types import ModuleType
 
+from checkers.languages._cldr import fallback
 from checkers.model.comparison import PairRule
 from checkers.model.language import Language
 from checkers.model.rule import Rule
@@ -46,17 +47,29 @@ def _all_rules() -> tuple[Rule | PairRule, ...]:
 
 @cache
 def language(tag: str | None) -> Language | None:
-    """The language file for a BCP 47 tag, the nearest one where a variety has none of its own; None if there is
-    none."""
+    """The language file for a BCP 47 tag, the nearest one where a variety has none of its own; for a language without
+    a file what CLDR knows of its figures; None for a tag that CLDR does not know either."""
     if not tag:
         return None
-    have = set(names("checkers.languages"))
+    file = _nearest(tag, "checkers.languages")
+    if file is not None:
+        found: Language = file.LANGUAGE
+        return found
+    data = _nearest(tag, "checkers.languages.cldr")
+    if data is None:
+        return None
+    name = data.__name__.rpartition(".")[2].replace("_", "-")
+    return fallback(data.DATA, name, (data.__doc__ or "").partition(":")[0])
+
+
+def _nearest(tag: str, package: str) -> ModuleType | None:
+    """The unit named like the tag, or like the tag without its last parts."""
+    have = set(names(package))
     parts = tag.lower().replace("-", "_").split("_")
     while parts:
         name = "_".join(parts)
         if name in have:
-            found: Language = module("checkers.languages", name).LANGUAGE
-            return found
+            return module(package, name)
         parts.pop()
     return None
 
