@@ -6,7 +6,7 @@ from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import en as _cldr
 from checkers.languages.speech import en as _speech
-from checkers.model.language import Language, Typography, Magnitude
+from checkers.model.language import Language, Magnitude, Typography
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -247,29 +247,33 @@ _NUMBERS = numbers(
         time: times
     """),
     linkers=words("of"),
-    fillers=words("""new, more, additional, other, consecutive, straight, full, different, separate, further, extra,
-        young, old, big, large, small, major, whole, coming, successive, so-called, local, long, past, last, next"""),
+    fillers=words("""
+        new, more, additional, other, consecutive, straight, full, different, separate, further, extra, young,
+        old, big, large, small, major, whole, coming, successive, so-called, local, long, past, last, next
+    """),
     per=words("per, a, an, each, every, /, apiece"),
     ordinal_suffixes=words("st, nd, rd, th"),
-    labels=words("""no, no., nr, nr., number, page, pages, p., pp., chapter, chapters, room, flight, section, sections,
-        article, articles, vol, vol., volume, figure, fig, fig., table, appendix, version, route, highway, interstate,
-        step, phase, level, act, part, suite, floor, line, gate, type, model, class, grade, group, season,
-            episode, rule,
-        title, form, item, district, area, channel, unit, lot, block, box, apartment, apt, apt., track,
-            stage, psalm, verse,
-        tel, tel., phone, fax, isbn, ext, ext., id, code, zip, resolution, proposition, amendment, size,
-            game, round, week,
-        division, category, catch, top, row, seat, bus, bug, issue, mark, precinct,
-        studio, formula, day, terminal, runway"""),
-    year_words=words("""in, since, year, by, before, after, until, till, during, from, of, to, early, late, mid, fiscal,
-        fy, spring, summer, autumn, fall, winter, circa, around, through, between, and, class, vintage, than, for"""),
+    labels=words("""
+        no, no., nr, nr., number, page, pages, p., pp., chapter, chapters, room, flight, section, sections,
+        article, articles, vol, vol., volume, figure, fig, fig., table, appendix, version, route, highway,
+        interstate, step, phase, level, act, part, suite, floor, line, gate, type, model, class, grade, group,
+        season, episode, rule, title, form, item, district, area, channel, unit, lot, block, box, apartment,
+        apt, apt., track, stage, psalm, verse, tel, tel., phone, fax, isbn, ext, ext., id, code, zip,
+        resolution, proposition, amendment, size, game, round, week, division, category, catch, top, row,
+        seat, bus, bug, issue, mark, precinct, studio, formula, day, terminal, runway
+    """),
+    year_words=words("""
+        in, since, year, by, before, after, until, till, during, from, of, to, early, late, mid, fiscal, fy,
+        spring, summer, autumn, fall, winter, circa, around, through, between, and, class, vintage, than, for
+    """),
     clock=words("am, pm, a.m., p.m., o'clock, oclock, gmt, est, edt, et"),
     changes=words("""
-        rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, increase, increases, increased,
-        increasing, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, surge, surged, fall, falls, fell,
-        fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, declining, decrease, decreased, cut,
-        cuts, cutting, raise, raised, raises, raising, lower, lowered, reduce, reduced, slip, slipped, dip, dipped, slide,
-        slid, soar, soared, plunge, plunged, move, moved, changed, went, expand, expanded, doubled, tripled, up, down
+        rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, increase, increases,
+        increased, increasing, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, surge, surged,
+        fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined,
+        declining, decrease, decreased, cut, cuts, cutting, raise, raised, raises, raising, lower, lowered,
+        reduce, reduced, slip, slipped, dip, dipped, slide, slid, soar, soared, plunge, plunged, move, moved,
+        changed, went, expand, expanded, doubled, tripled, up, down
     """),
     after_words=words("after, later, ago, earlier, before, from now"),
 )

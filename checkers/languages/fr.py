@@ -234,9 +234,10 @@ _NUMBERS = numbers(
     """),
     clock=words("heures du matin, heures du soir"),
     changes=words("""
-        passe, passer, passé, passée, passés, passant, passent, progressé, progresse, augmenté, augmente, augmentation,
-        baissé, baisse, chuté, chute, recul, reculé, recule, bondi, bondit, hausse, monté, monte, ramené, ramène, ramener,
-        relevé, relève, relever, réduit, réduire, diminué, diminue, grimpé, grimpe, abaissé, abaisse, porté, porte, porter
+        passe, passer, passé, passée, passés, passant, passent, progressé, progresse, augmenté, augmente,
+        augmentation, baissé, baisse, chuté, chute, recul, reculé, recule, bondi, bondit, hausse, monté,
+        monte, ramené, ramène, ramener, relevé, relève, relever, réduit, réduire, diminué, diminue, grimpé,
+        grimpe, abaissé, abaisse, porté, porte, porter
     """),
     after_words=words("après, avant, plus tard, plus tôt, auparavant, durant, seulement, de plus"),
 )

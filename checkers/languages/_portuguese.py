@@ -1,0 +1,202 @@
+"""What Brazil and Portugal write alike in amounts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+
+WORDS: dict[str, Any] = {
+    "cardinals": integers("""
+        0: zero
+        1: um, uma
+        2: dois, duas
+        3: três
+        4: quatro
+        5: cinco
+        6: seis
+        7: sete
+        8: oito
+        9: nove
+        10: dez
+        11: onze
+        12: doze
+        13: treze
+        14: catorze, quatorze
+        15: quinze
+        16: dezesseis, dezasseis
+        17: dezessete, dezassete
+        18: dezoito
+        19: dezenove, dezanove
+        20: vinte
+        30: trinta
+        40: quarenta
+        50: cinquenta, cinqüenta
+        60: sessenta
+        70: setenta
+        80: oitenta
+        90: noventa
+        100: cem, cento
+        200: duzentos, duzentas
+        300: trezentos, trezentas
+        400: quatrocentos, quatrocentas
+        500: quinhentos, quinhentas
+        600: seiscentos, seiscentas
+        700: setecentos, setecentas
+        800: oitocentos, oitocentas
+        900: novecentos, novecentas
+    """),
+    "articles": words("um, uma"),
+    "alone": words("cem, cento, mil"),
+    "joiners": {"e": 10},
+    "points": words("vírgula, ponto"),
+    "denominators": integers("""
+        2: meio, meia, metade
+        3: terço, terços
+        4: quarto, quartos
+        5: quinto, quintos
+        6: sexto, sextos
+        7: sétimo, sétimos
+        8: oitavo, oitavos
+        9: nono, nonos
+        10: décimo, décimos
+        20: vigésimo, vigésimos
+        100: centésimo, centésimos
+        1000: milésimo, milésimos
+    """),
+    "additions": decimals("""
+        0.5: e meio, e meia
+        0.25: e um quarto
+        0.75: e três quartos
+    """),
+    "collectives": integers("""
+        12: dúzia
+        1000: milhar
+    """),
+    "rounded": integers("""
+        10: dezena
+        15: quinzena
+        20: vintena
+        100: centena
+    """),
+    "vague": integers("""
+        10: dezenas
+        12: dúzias
+        100: centenas
+        1000: milhares
+        1000000: milhões
+    """),
+    "few": few("""
+        2 9: vários, várias, alguns, algumas, uns, umas
+    """),
+    "negatives": words("menos"),
+    "comparators": comparators("""
+        more-than: mais de, mais do que, superior a, superiores a, acima de, maior que, maior do que, além
+            de, ultrapassa,
+            ultrapassou, supera, superou, excede, mais que, superior aos, maiores que, maiores de, acima dos, sobre
+        at-least: pelo menos, ao menos, no mínimo, não menos de, não menos que, a partir de, mínimo de, um mínimo de,
+            maior ou igual a, igual ou superior a, maior ou igual que, nada menos que
+        less-than: menos de, menos do que, inferior a, inferiores a, abaixo de, menor que, menor do que, menos que,
+            menores que, menores de, abaixo dos
+        at-most: no máximo, até, não mais de, não mais do que, não mais que, máximo de, um máximo de, quando muito,
+            menor ou igual a, igual ou inferior a, menor ou igual que
+        about: cerca de, aproximadamente, quase, em torno de, por volta de, perto de, à volta de, próximo
+            de, próximo a,
+            uns, umas, na casa dos, na ordem de, da ordem de, estimado em, estimada em, estimados em, mais ou menos,
+            na casa de
+        exactly: exatamente, exactamente, precisamente
+    """),
+    "comparators_after": comparators("""
+        at-least: ou mais, no mínimo, pelo menos, ou superior
+        at-most: ou menos, no máximo, ou inferior
+        about: aproximadamente, mais ou menos
+    """),
+    "ranges": (
+        ("entre", "e"),
+        ("de", "a"),
+        ("de", "até"),
+        ("desde", "até"),
+        ("", "a"),
+        ("", "ou"),
+        ("", "até"),
+        ("entre", "a"),
+    ),
+    "minors": codes("""
+        BRL USD EUR: centavo, centavos
+        EUR USD: cêntimo, cêntimos, cent, cents
+        GBP: pence
+    """),
+    "units": meanings("""
+        percent: %, por cento, porcento
+        percentage-point: ponto percentual, pontos percentuais, p.p.
+        basis-point: ponto-base, pontos-base, ponto base, pontos base
+        point: ponto, pontos
+        person: pessoa, pessoas, habitantes, habitante
+        year: ano, anos
+        month: mês, meses
+        week: semana, semanas
+        day: dia, dias
+        hour: hora, horas
+        minute: minuto, minutos
+        second: segundo, segundos
+        decade: década, décadas
+        century: século, séculos
+        quarter: trimestre, trimestres
+        kilometer: quilômetro, quilômetros, quilómetro, quilómetros
+        meter: metro, metros
+        square-kilometer: quilômetro quadrado, quilômetros quadrados, quilómetros quadrados, quilómetro quadrado
+        square-meter: metro quadrado, metros quadrados
+        cubic-meter: metro cúbico, metros cúbicos
+        hectare: hectare, hectares
+        tonne: tonelada, toneladas
+        kilogram: quilo, quilos, quilograma, quilogramas
+        gram: grama, gramas
+        liter: litro, litros
+        barrel: barril, barris
+        celsius: graus celsius, grau celsius, graus centígrados, graus
+        kilometer-per-hour: quilômetros por hora, quilómetros por hora
+        megawatt: megawatt, megawatts
+        gigawatt: gigawatt, gigawatts
+        employee: funcionários, empregados, trabalhadores
+        job: empregos, postos de trabalho
+        share: ação, ações, acções
+        death: mortos, mortes
+        user: usuários, utilizadores
+        customer: clientes
+        company: empresas
+        country: países
+        vehicle: veículos
+        car: carros
+        time: vezes, vez
+        child: crianças, filhos
+        woman: mulheres
+        man: homens
+        student: estudantes, alunos
+        vote: votos
+        member: membros
+        page: páginas
+    """),
+    "linkers": words("de, d', dos, das, do, da"),
+    "fillers": words("""
+        novos, novas, próximos, próximas, últimos, últimas, outros, outras, primeiros, grandes, pequenos,
+        pequenas, jovens, adicionais, longos, diferentes
+    """),
+    "per": words("por, ao, à, cada, a, o, /"),
+    "skipped": words("os, as, o, a"),
+    "currency_first": True,
+    "ordinal_suffixes": words("º, ª, o, a, °"),
+    "labels": words("""
+        nº, n.º, número, página, pág., capítulo, artigo, art., sala, quarto, voo, linha, rua, avenida, fase,
+        etapa, grupo, temporada, episódio, versão, volume, vol., tabela, figura, anexo, tel., telefone, fax,
+        isbn, modelo, tipo, lei
+    """),
+    "year_words": words("""
+        em, desde, ano, anos, de, até, antes, depois, início, fim, meados, verão, inverno, para, no
+    """),
+    "clock": words("da manhã, da tarde, da noite, hrs"),
+    "changes": words("""
+        subiu, sobe, subir, passou, passa, passar, caiu, cai, cair, baixou, cresceu, cresce, aumentou,
+        aumenta, aumento, alta, queda, reduziu, reduzir, elevou, elevar, diminuiu, recuou, avançou
+    """),
+    "after_words": words("depois, antes, mais tarde, atrás"),
+}

@@ -1,0 +1,47 @@
+"""Portuguese of Brazil: short scale, bilhão = 10^9."""
+
+from __future__ import annotations
+
+from checkers.languages._cldr import numbers
+from checkers.languages._portuguese import WORDS
+from checkers.languages._words import codes, integers
+from checkers.languages.cldr import pt as _cldr
+from checkers.model.language import Language
+
+_NUMBERS = numbers(
+    _cldr.DATA,
+    "pt-BR",
+    **WORDS,
+    # Both spellings of 10^9 are in use; CLDR ends at 10^14.
+    magnitudes=integers("""
+        3: mil
+        6: milhão, milhões
+        9: bilhão, bilhões, bilião, biliões
+        12: trilhão, trilhões
+        15: quatrilhão, quatrilhões
+        18: quintilhão, quintilhões
+    """),
+    abbreviations=integers("""
+        3: k, K
+        6: M, mi, mi., mm
+        9: B, bi, bi.
+        12: T, tri, tri.
+    """),
+    currencies=codes("""
+        BRL: r$, real, reais
+        USD BRL CAD: $
+        USD CAD AUD: dólar, dólares
+        USD: dólares americanos, dólares norte-americanos, dólar americano, us$
+        EUR: euro, euros
+        GBP EGP: libra, libras
+        GBP: libras esterlinas, libra esterlina
+        JPY: iene, ienes, ¥
+        CNY: yuan, yuans, iuan, iuans, renminbi
+        ARS MXN CLP COP: peso, pesos
+        CHF: franco, francos
+        RUB: rublo, rublos
+        INR: rupia, rupias
+    """),
+)
+
+LANGUAGE = Language(tag="pt-BR", name="Portuguese (Brazil)", numbers=_NUMBERS)

@@ -1,0 +1,50 @@
+"""Portuguese of Portugal: long scale, mil milhões = 10^9, bilião = 10^12."""
+
+from __future__ import annotations
+
+from checkers.languages._cldr import numbers
+from checkers.languages._portuguese import WORDS
+from checkers.languages._words import codes, integers
+from checkers.languages.cldr import pt_pt as _cldr
+from checkers.model.language import Language, Magnitude
+from checkers.model.quantity import ScaleSystem
+
+_BRAZILIAN = (Magnitude(9, ScaleSystem.SHORT, "bilhão is the Brazilian word: 10^9"),)
+
+_NUMBERS = numbers(
+    _cldr.DATA,
+    "pt-PT",
+    **WORDS,
+    magnitudes={
+        **integers("""
+            3: mil
+            6: milhão, milhões
+            12: bilião, biliões
+            18: trilião, triliões
+        """),
+        "bilhão": _BRAZILIAN,
+        "bilhões": _BRAZILIAN,
+    },
+    abbreviations=integers("""
+        3: k, K
+        6: M, ME
+        9: mM, MM, mil M
+        12: Bi, B
+    """),
+    currencies=codes("""
+        EUR: euro, euros
+        USD CAD AUD: $, dólar, dólares
+        USD: dólares americanos, dólares norte-americanos, us$
+        BRL: real, reais, r$
+        GBP EGP: libra, libras
+        GBP: libras esterlinas, libra esterlina
+        JPY: iene, ienes, ¥
+        CNY: yuan, yuans, renminbi
+        AOA: kwanza, kwanzas
+        MZN: metical, meticais
+        CHF: franco, francos
+        RUB: rublo, rublos
+    """),
+)
+
+LANGUAGE = Language(tag="pt-PT", name="Portuguese (Portugal)", numbers=_NUMBERS)
