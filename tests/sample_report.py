@@ -222,13 +222,18 @@ def report() -> Report:
             Finding(
                 Match(claims[0], concept="net-loss", **about),
                 Verdict.REFUTED,
-                "a thousand times",
+                "refuted by the figure for 2030",
                 None,
                 (scale,),
                 (LOSS,),
             ),
             Finding(
-                Match(claims[1], concept="ticker", **about), Verdict.SUPPORTED, "held once", None, (expired,), (SYMBOL,)
+                Match(claims[1], concept="ticker", **about),
+                Verdict.SUPPORTED,
+                "it held until 2031-01-31",
+                None,
+                (expired,),
+                (SYMBOL,),
             ),
             Finding(Match(claims[2]), Verdict.NOT_ENOUGH_INFO, "no role recorded", ReasonCode.NO_FACT),
             Finding(Match(claims[3]), Verdict.SUPPORTED, "2031-03-13 is a Thursday"),

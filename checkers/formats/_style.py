@@ -21,7 +21,7 @@ h1, h2, h3 { line-height: 1.25; margin: 0 0 .5rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.35rem; } h3 { font-size: 1rem; }
 .outcome { font-size: 1.1rem; font-weight: 600; margin: .25rem 0; }
 .soft, footer { color: var(--soft); font-size: .9rem; }
-.remarks { margin: .5rem 0; padding-left: 1.1rem; }
+.remarks { margin: .5rem 0 1.5rem; padding-left: 1.1rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; padding: 0; margin: .75rem 0 0; list-style: none; }
 .columns { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); margin-top: 1.25rem; }
 .text { font: 1.1rem/1.75 Charter, "Bitstream Charter", "Liberation Serif", "Noto Serif", Georgia, serif; }
@@ -31,7 +31,7 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.35rem; } h3 { font-size: 1rem; }
 .claim { text-decoration: none; border-radius: .15em; padding: .05em .1em; border-bottom: 2px solid var(--tone);
   background: color-mix(in srgb, var(--tone) var(--wash), transparent); }
 .claim:hover { background: color-mix(in srgb, var(--tone) 28%, transparent); }
-.refuted .claim, .claim.refuted { border-bottom-style: double; border-bottom-width: 4px; }
+.claim.refuted { border-bottom-style: double; border-bottom-width: 4px; }
 .claim.unchecked { border-bottom: 1px dotted var(--tone); background: none; }
 .claim.warned { border-bottom-style: dashed; }
 .badge { display: inline-block; font: 600 .72rem/1.35 system-ui, "Liberation Sans", sans-serif; padding: 0 .35em;

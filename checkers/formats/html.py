@@ -37,6 +37,7 @@ _SIGNS = {"refuted": "Ã—", "supported": "=", "unchecked": "?", "conflicting": "â
 _LEGEND = {
     "refuted": "refuted by the reference or the text itself",
     "warned": "not refuted, with a warning",
+    "noted": "with a note",
     "supported": "supported",
     "conflicting": "conflicting evidence",
     "unchecked": "not checked",
