@@ -91,6 +91,8 @@ class ClauseReader:
         start = index + length
         clause = self._clause_start(index)
         leads = self._is_lead(clause, index)
+        if self.words[index] in self.speech.according_aside and (leads or self._word(index - 1) != ","):
+            return None
         if self.speech.verb_second:
             end = self._german_phrase_end(start)
         else:
@@ -526,6 +528,8 @@ class ClauseReader:
     def subject(self, first: int) -> Range | None:
         """The subject that stands before a verb group; None where there is none that could speak."""
         before = self._word(first - 1)
+        if before in self.speech.conjunctions:
+            return self._shared_subject(first - 1)
         if before in self.speech.relatives:
             end = first - 2 if self._word(first - 2) == "," else first - 1
             found = self._noun_phrase_before(end, loose=True)
@@ -536,6 +540,15 @@ class ClauseReader:
         if found is None or not self._speaks(found):
             return None
         return found
+
+    def _shared_subject(self, conjunction: int) -> Range | None:
+        """The subject of the verb before in "Ebersole confirmed the round and said"."""
+        clause = self._clause_start(conjunction)
+        for at in range(conjunction - 1, clause, -1):
+            if self.words[at] in self.speech.finite:
+                return self.subject(self._edge(at))
+        found = self._noun_phrase_after(clause)
+        return found if found is not None and found[1] < conjunction else None
 
     def _noun_phrase_before(self, end: int, *, loose: bool = False) -> Range | None:
         """The noun phrase that ends just before `end`."""
@@ -799,10 +812,10 @@ class ClauseReader:
                     named = True
         if named:
             return True
-        return not firm and first in self.speech.determiners and end - start >= 2
+        return not firm and end - start >= 2 and first in self.speech.determiners and first not in self.speech.articles
 
     def _is_source_word(self, word: str) -> bool:
-        return word in self.speech.sources or word in self.speech.forecasters
+        return word in self.speech.sources or word in self.speech.forecasters or word in self.speech.documents
 
     def _is_forecaster(self, subject: Range) -> bool:
         start, end = subject

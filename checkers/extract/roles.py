@@ -159,7 +159,7 @@ class _Reader:
                 break
 
     def _takes_field(self, tokens: Tokens, title: _Title) -> bool:
-        return any(word in self.words.titles.portfolios for word in tokens.words[title.start : title.end])
+        return title.end - title.start == 1 and tokens.words[title.start] in self.words.titles.portfolios
 
     def _places(self, word: str) -> bool:
         return word in self.words.titles.at

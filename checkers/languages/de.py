@@ -5,6 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import de as _cldr
+from checkers.languages.speech import de as _speech
 from checkers.model.language import Language
 
 _NUMBERS = numbers(
@@ -233,4 +234,6 @@ _NUMBERS = numbers(
     after_words=words("später, danach, zuvor, nach, nachdem, früher, vorher, her"),
 )
 
-LANGUAGE = Language(tag="de", name="German", numbers=_NUMBERS)
+LANGUAGE = Language(
+    tag="de", name="German", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, numbers=_NUMBERS
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import es as _cldr
+from checkers.languages.speech import es as _speech
 from checkers.model.language import Language
 
 _NUMBERS = numbers(
@@ -267,4 +268,6 @@ _NUMBERS = numbers(
     after_words=words("después, antes, más tarde, atrás"),
 )
 
-LANGUAGE = Language(tag="es", name="Spanish", numbers=_NUMBERS)
+LANGUAGE = Language(
+    tag="es", name="Spanish", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, numbers=_NUMBERS
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import it as _cldr
+from checkers.languages.speech import it as _speech
 from checkers.model.language import Language
 
 _NUMBERS = numbers(
@@ -232,4 +233,6 @@ _NUMBERS = numbers(
     after_words=words("dopo, prima, più tardi, fa"),
 )
 
-LANGUAGE = Language(tag="it", name="Italian", numbers=_NUMBERS)
+LANGUAGE = Language(
+    tag="it", name="Italian", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, numbers=_NUMBERS
+)

@@ -6,6 +6,7 @@ from checkers.languages._cldr import numbers
 from checkers.languages._portuguese import WORDS
 from checkers.languages._words import codes, integers
 from checkers.languages.cldr import pt as _cldr
+from checkers.languages.speech import pt as _speech
 from checkers.model.language import Language
 
 _NUMBERS = numbers(
@@ -44,4 +45,11 @@ _NUMBERS = numbers(
     """),
 )
 
-LANGUAGE = Language(tag="pt-BR", name="Portuguese (Brazil)", numbers=_NUMBERS)
+LANGUAGE = Language(
+    tag="pt-BR",
+    name="Portuguese (Brazil)",
+    prose=_speech.PROSE,
+    speech=_speech.SPEECH,
+    titles=_speech.TITLES,
+    numbers=_NUMBERS,
+)

@@ -272,6 +272,8 @@ class Speech:
     """Question words that open an indirect question and belong to the content."""
     according: tuple[str, ...] = ()
     """Phrases before a source: "according to"."""
+    according_aside: frozenset[str] = frozenset()
+    """First words of `according` that count only behind a comma: German "so" ("…, so Wiechers")."""
     according_after: frozenset[str] = frozenset()
     """Words behind a source: "zufolge"."""
     whence: tuple[str, ...] = ()

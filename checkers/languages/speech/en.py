@@ -80,7 +80,7 @@ SPEECH = Speech(
     articles=words("a an"),
     of=words("of"),
     prepositions=words("""
-        in on at during after before from by with for to through via about into over under late early last next this
+        of in on at during after before from by with for to through via about into over under late early last next this
         outside inside upon
     """),
     times=words(

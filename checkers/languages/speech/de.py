@@ -1,0 +1,220 @@
+"""Cues, sources and offices in German."""
+
+from __future__ import annotations
+
+from checkers.languages.speech._forms import forms, genders, lines, listed, merged, offices, words
+from checkers.model.language import Cue, Prose, Speech, Titles
+
+_WEAK = "t te ten en e"
+_STATE_STEMS = """
+    sag erklär beton bericht bestätig erläuter äußer kritisier versicher kommentier behaupt forder argumentier glaub
+    mein wiederhol ergänz erzähl verkünd stell bemerk antworte kündig teil meld vermeld mahn konstatier resümier
+    entgegn begründ bekräftig verlaut räum füg hob schilder prognostizier rechn gesteh hoff bedauer lob verteidig
+    unterstreich präzisier prophezei vermute spekulier signalisier unterstellt dementier unterricht moniert urteil
+"""
+_FINITE = merged(
+    listed(Cue.CALL, "nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschreibt"),
+    listed(Cue.CALL, "würdigte würdigt charakterisierte charakterisiert titulierte verurteilte bewertete wertete"),
+    listed(
+        Cue.THINK, "erwartet erwarten erwartete erwarteten prognostiziert prognostizieren prognostizierte hofft hoffen"
+    ),
+    listed(
+        Cue.THINK, "hoffte glaubt glauben glaubte rechnet rechnen rechnete rechne befürchtet befürchten befürchtete"
+    ),
+    listed(Cue.THINK, "schätzt schätzen schätzte vermutet vermuten vermutete geht gehen ging gingen gehe erhofft"),
+    listed(Cue.SHOW, "zeigt zeigen zeigte ergab ergaben belegt belegen heißt steht stand"),
+    forms(Cue.STATE, _STATE_STEMS, _WEAK),
+    listed(
+        Cue.STATE,
+        """
+        berichtete berichteten berichten schrieb schrieben schreibt schreiben sprach sprachen spricht sprechen gab gaben
+        gibt geben ließ ließen lässt antwortete antworteten antwortet warnte warnten warnt warnen warf warfen wirft werfen
+        wies wiesen weist weisen verwies verweist bestritt bestreitet gestand gesteht rief riefen ruft meinte meint meinen
+        fand findet finden hält halten hielt hielten räumte räumten räumt teilte teilten teilt teilen kündigte kündigten
+        kündigt kündigen fügte fügt fügten führte führt schlug schlägt sagten fragte fragt fragten erwiderte erwidert
+        versprach verspricht entschied entschieden beschloss beklagte beklagt zitiert zitierte vertritt vertrat vertreten
+        unterstrich stellte stellten stellt hob hebt wandte wendet schloss begründete begründet schilderte erinnerte
+        mitteilte mitteilten mitteilt mitteilen bekanntgab bekanntgaben ankündigte ankündigten hinwies hervorhob einräumte
+        verlautete verlauten schwärmte schwärmt jubelte jubelt scherzte spottete witzelte freute gratulierte dankte klagte
+        hinzufügte aussagte angab angaben urteilte befand machte macht äußerte äußerten äußert lautete lautet
+        gebe erklären sage beschuldigte beschuldigt drohte droht empfahl empfiehlt plädierte sah sieht sehen stellten
+    """,
+    ),
+)
+_PERFECT = merged(
+    listed(Cue.CALL, "genannt bezeichnet beschrieben gewürdigt"),
+    listed(Cue.THINK, "erwartet prognostiziert gehofft geglaubt gerechnet befürchtet geschätzt vermutet"),
+    listed(
+        Cue.STATE,
+        """
+        gesagt erklärt betont berichtet bestätigt erläutert geäußert kritisiert versichert kommentiert behauptet gefordert
+        argumentiert gemeint wiederholt ergänzt erzählt verkündet festgestellt bemerkt geantwortet angekündigt mitgeteilt
+        gemeldet gemahnt konstatiert entgegnet begründet bekräftigt eingeräumt hinzugefügt hervorgehoben geschildert
+        angegeben bekanntgegeben geschrieben gesprochen gewarnt vorgeworfen hingewiesen verwiesen bestritten gestanden
+        zugegeben ausgesagt versprochen entschieden beklagt klargestellt verlautet
+    """,
+    ),
+)
+
+SPEECH = Speech(
+    finite=_FINITE,
+    perfect=_PERFECT,
+    particles={
+        **dict.fromkeys("teilte teilten teilt teilen".split(), words("mit")),
+        **dict.fromkeys("kündigte kündigten kündigt kündigen".split(), words("an")),
+        **dict.fromkeys("gab gaben gibt geben gebe".split(), words("bekannt an zu preis protokoll")),
+        **dict.fromkeys(
+            "ließ ließen lässt".split(), words("verlauten wissen verbreiten mitteilen erklären durchblicken")
+        ),
+        **dict.fromkeys("warf warfen wirft werfen".split(), words("vor ein")),
+        **dict.fromkeys("wies wiesen weist weisen".split(), words("hin zurück darauf daraufhin")),
+        **dict.fromkeys("räumte räumten räumt".split(), words("ein")),
+        **dict.fromkeys("fügte fügt fügten".split(), words("hinzu an")),
+        **dict.fromkeys("führte führt".split(), words("aus")),
+        **dict.fromkeys("schlug schlägt".split(), words("vor")),
+        **dict.fromkeys("stellte stellten stellt".split(), words("fest klar")),
+        **dict.fromkeys("hob hebt".split(), words("hervor")),
+        **dict.fromkeys("geht gehen ging gingen gehe".split(), words("davon aus")),
+        **dict.fromkeys("rechnet rechnen rechnete rechne".split(), words("damit")),
+        **dict.fromkeys("machte macht".split(), words("deutlich klar geltend")),
+        **dict.fromkeys("rief riefen ruft".split(), words("auf dazu")),
+        **dict.fromkeys("sah sieht sehen".split(), words("voraus")),
+        **dict.fromkeys("vertritt vertrat vertreten".split(), words("ansicht auffassung meinung")),
+        **dict.fromkeys("steht stand".split(), words("darin")),
+        **dict.fromkeys("teile teil teilen".split(), words("mit")),
+    },
+    auxiliaries=words("hat haben hatte hatten habe hätte hätten"),
+    light=words("""
+        auch aber jedoch dagegen hingegen zudem außerdem ferner weiter weiterhin dann noch bereits schon nun sich dazu daher
+        deshalb dabei darauf allerdings wiederum ebenfalls zuvor zunächst gestern heute zugleich ihm ihr ihnen uns
+    """),
+    blockers=words(
+        "nicht nie wird wurde wurden werden worden kann konnte könnte soll sollte muss müsse musste zu nichts kein"
+    ),
+    that=words("dass daß"),
+    how=words("ob warum weshalb wieso"),
+    according=lines("""
+        laut, gemäß, nach angaben, nach ansicht, nach einschätzung, nach meinung, nach auskunft, nach worten, nach den worten,
+        nach aussage, nach aussagen, nach darstellung, nach informationen, nach überzeugung, nach auffassung, nach berichten,
+        nach einem bericht, nach einer meldung, nach einer mitteilung, nach einer studie, nach einer umfrage, nach schätzungen,
+        nach schätzung, nach eigenen angaben, nach einer hochrechnung, nach prognosen, nach polizeiangaben,
+        nach medienberichten, nach angabe, den angaben zufolge, so
+    """),
+    according_aside=words("so"),
+    according_after=words("zufolge"),
+    whence=lines("wonach, demzufolge"),
+    as_says=words("wie"),
+    impersonal=lines("hieß es, heißt es, es heißt, es hieß"),
+    pronouns={"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "m", "man": "p"},
+    relatives=words("welcher welche welches deren dessen"),
+    demonstratives=words(
+        "das dies dieses jenes dieser demnach danach was wer alles nichts es da dort hier damit darin"
+    ),
+    determiners=words("""
+        der die das dem den des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem
+        seinen ihr ihre ihrer ihrem ihren jeder jede mehrere viele einige beide zwei drei alle zahlreiche manche kein keine
+    """),
+    articles=words("ein eine einer einem einen eines"),
+    of=words("von vom der des"),
+    prepositions=words("""
+        am im in an auf aus bei beim mit nach seit unter vor während zu zum zur gegenüber über durch für gegen ohne um ab bis
+        trotz wegen laut gemäß neben anlässlich
+    """),
+    times=words("""
+        montag dienstag mittwoch donnerstag freitag samstag sonntag montags morgen abend nachmittag vormittag heute gestern
+        vorgestern früh nacht woche jahr monat zuletzt jüngst kürzlich
+    """),
+    conjunctions=words("und oder aber sowie doch denn sondern"),
+    barriers=words("dass daß weil wenn als nachdem bevor ob während obwohl da damit sodass falls indem"),
+    asides=lines("was, wobei"),
+    appositions=words("veröffentlicht"),
+    forecasters=words("""
+        analysten analyst volkswirte ökonomen experten experte fachleute beobachter investoren anleger marktbeobachter
+        wissenschaftler forscher wirtschaftsweisen
+    """),
+    sources=words("""
+        unternehmen konzern firma bank ministerium regierung behörde behörden polizei staatsanwaltschaft gericht gewerkschaft
+        verband sprecher sprecherin pressesprecher minister ministerin präsident präsidentin kanzler kanzlerin opposition
+        partei vorstand verein klub zeitung agentur nachrichtenagentur magazin sender institut amt statistikamt kommission
+        zeugen augenzeugen politiker kritiker anwalt anwältin verteidiger direktor direktorin leiter leiterin chef chefin
+        quellen kreise kreisen insider feuerwehr ministers universität rat gremium organisation fraktion richter richterin
+        medien beamte vertreter außenministerium innenministerium forscher autoren mehrheit angaben
+    """),
+    documents=words("""
+        bericht berichte berichten studie mitteilung pressemitteilung meldung meldungen umfrage dokument papier urteil
+        erklärung stellungnahme gutachten brief medienberichten statistik zahlen auskunft hochrechnung untersuchung
+    """),
+    name_particles=words("von van de der zu den del da di"),
+    verb_second=True,
+)
+
+PROSE = Prose(
+    abbreviations=frozenset(
+        """dr prof hr fr st nr bzw ca etc vgl usw inc corp ltd co geb gest evtl ggf inkl mio mrd tsd max min abs art bd str
+        z.b d.h u.a o.ä s.o i.d.r u.u z.t v.a n.chr v.chr jan feb aug sept okt nov dez ing dipl-ing mag hl sog""".split()
+    ),
+    ordinal_stop=True,
+    byline=("von", "text:", "ein bericht von", "aus berlin berichtet"),
+    caption=("foto", "bild", "archivbild", "symbolbild", "fotos", "archivfoto"),
+)
+
+TITLES = Titles(
+    offices=offices("""
+chief executive officer: vorstandschef, vorstandschefin, konzernchef, konzernchefin, vorstandsvorsitzender, vorstandsvorsitzende, vorstandsvorsitzenden, geschäftsführer, geschäftsführerin, ceo, firmenchef, firmenchefin, unternehmenschef, unternehmenschefin, bankchef, bankchefin
+chief financial officer: finanzchef, finanzchefin, finanzvorstand, finanzvorständin, finanzdirektor, finanzdirektorin, cfo
+chief operating officer: coo, betriebsvorstand
+chief technology officer: technikchef, technikchefin, technikvorstand
+chair: aufsichtsratschef, aufsichtsratschefin, aufsichtsratsvorsitzender, aufsichtsratsvorsitzende, vorsitzender, vorsitzende, vorsitzenden, chef, chefin
+president: präsident, präsidentin, präsidenten
+vice-president: vizepräsident, vizepräsidentin
+founder: gründer, gründerin, firmengründer
+co-founder: mitgründer, mitgründerin
+spokesperson: sprecher, sprecherin, pressesprecher, pressesprecherin
+prime minister: premierminister, premierministerin, ministerpräsident, ministerpräsidentin, regierungschef, regierungschefin, premier
+federal chancellor: bundeskanzler, bundeskanzlerin, kanzler, kanzlerin
+minister: minister, ministerin
+minister of the economy: wirtschaftsminister, wirtschaftsministerin
+finance minister: finanzminister, finanzministerin
+foreign minister: außenminister, außenministerin
+interior minister: innenminister, innenministerin
+governor: gouverneur, gouverneurin
+central bank governor: notenbankchef, notenbankchefin, zentralbankchef, zentralbankchefin
+general secretary: generalsekretär, generalsekretärin
+sporting director: sportdirektor, sportdirektorin, sportchef
+director: direktor, direktorin
+head: leiter, leiterin
+head coach: trainer, trainerin, cheftrainer, cheftrainerin
+analyst: analyst, analystin
+economist: ökonom, ökonomin, volkswirt, volkswirtin
+chief economist: chefvolkswirt, chefvolkswirtin, chefökonom, chefökonomin
+mayor: bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin
+senator: senator, senatorin
+lawyer: anwalt, anwältin
+partner: partner, partnerin
+public prosecutor: staatsanwalt, staatsanwältin, oberstaatsanwalt
+"""),
+    honorifics=genders(m="herr herrn", f="frau", none="dr. dr prof. prof professor professorin"),
+    gendered=genders(
+        f="""chefin vorstandschefin konzernchefin finanzchefin präsidentin ministerin sprecherin direktorin leiterin kanzlerin
+        gründerin wirtschaftsministerin finanzministerin bürgermeisterin gouverneurin trainerin geschäftsführerin""",
+        m="""chef vorstandschef konzernchef finanzchef präsident minister sprecher direktor leiter kanzler gründer
+        wirtschaftsminister finanzminister bürgermeister gouverneur trainer geschäftsführer sportdirektor""",
+    ),
+    compounds={
+        "ministerin": "minister",
+        "minister": "minister",
+        "sprecherin": "spokesperson",
+        "sprecher": "spokesperson",
+        "präsidentin": "president",
+        "präsident": "president",
+        "direktorin": "director",
+        "direktor": "director",
+        "chefin": "head",
+        "chef": "head",
+        "vorsitzende": "chair",
+        "vorsitzender": "chair",
+    },
+    at=words("bei beim"),
+    fillers=words("amtierende amtierender neue neuer"),
+    former=words("ex früherer frühere ehemaliger ehemalige ex- früheren ehemaligen damalige damaliger"),
+)
