@@ -88,7 +88,7 @@ def _read_source(path: Path, root: Path, shown: str, found: Folder) -> None:
             line = file.line(("tables", number))
             found.problems.append(Problem(path, line, f"no table '{table.file}'", "put it beside this file"))
             continue
-        shared = _inherited(source, {k: v for k, v in (("concept", table.concept), ("unit", table.unit)) if v})
+        shared = _inherited(source, table.model_dump(exclude={"file"}, exclude_none=True))
         rows, problems = flat.read(place, _shown(place, root, shown), shared)
         found.tabled += rows
         found.problems += problems

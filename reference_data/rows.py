@@ -231,6 +231,7 @@ class TableRow(Row):
     """A flat file beside the source file, with what all its rows share."""
 
     file: Words
+    entity: Words | None = None
     concept: Words | None = None
     unit: Words | None = None
 
