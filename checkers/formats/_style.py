@@ -6,7 +6,8 @@ A verdict is told three ways, so that none is needed alone: by words, by the sig
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b1d21; --soft: #5b616b; --paper: #fbfaf7; --card: #ffffff; --rule: #dcd9d0;
   --error: #b3261e; --warning: #8a5300; --note: #235a97; --good: #1f6b3a; --open: #5b616b; --wash: 12%; }
-@media screen and (prefers-color-scheme: dark) { :root { --ink: #e7e5df; --soft: #a2a6ad; --paper: #17181b; --card: #1f2125;
+@media screen and (prefers-color-scheme: dark) { :root {
+  --ink: #e7e5df; --soft: #a2a6ad; --paper: #17181b; --card: #1f2125;
   --rule: #383b41; --error: #ff8a80; --warning: #f2b45c; --note: #8fbcf5; --good: #7fd09a; --open: #a2a6ad;
   --wash: 20%; } }
 * { box-sizing: border-box; }
