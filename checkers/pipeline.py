@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 from checkers import judge as judging
 from checkers import registry
+from checkers.compare.alignment import align
+from checkers.compare.figures import figures
 from checkers.extract import extract
+from checkers.extract.quantities import find_quantities
 from checkers.match import find_names, match
 from checkers.model.claim import Extraction
+from checkers.model.comparison import Comparison, Figure, PairCase, PairMismatch
 from checkers.model.document import Document, Segments
 from checkers.model.finding import Report
 from checkers.model.language import Language
@@ -43,3 +47,21 @@ def cross_check(said: Unjudged, reference: ReferenceBase) -> Report:
     return judging.judge(
         said.document, said.language, said.segments, said.extraction, matches, registry.rules(), reference
     )
+
+
+def compare(source: Document, other: Document) -> Comparison:
+    """Two texts of one story, figure by figure. Says what differs, and never by itself which side is wrong."""
+    languages = registry.language(source.language.tag), registry.language(other.language.tag)
+    pairs = align(_figures(source, languages[0]), _figures(other, languages[1]))
+    found = [
+        PairMismatch(mismatch, pair)
+        for pair in pairs
+        if pair.relation != "same"
+        for rule in registry.pair_rules()
+        for mismatch in rule.check(PairCase(pair, source, other, *languages))
+    ]
+    return Comparison(source, other, pairs, tuple(found))
+
+
+def _figures(document: Document, language: Language | None) -> tuple[Figure, ...]:
+    return figures(document.text, find_quantities(document.text, language, variety=document.language.tag))

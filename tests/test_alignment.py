@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers.compare.alignment import align
-from checkers.extract.figures import family, significant
+from checkers.compare.figures import family, significant
 from checkers.model.comparison import Family, Figure, Pair
 from checkers.model.document import Span
+from checkers.model.quantity import Quantity, Scale, ScaleSystem
 
 
 def figure(value: str | int, unit: str | None = "USD", place: float = 0.5, readings: tuple[str, ...] = ()) -> Figure:
@@ -32,6 +34,10 @@ def year(value: int, place: float = 0.5) -> Figure:
     return Figure(Span(at, at + 4), Family.YEAR, (Decimal(value),), (), (), str(value), place)
 
 
+def bare(value: int) -> Figure:
+    return Figure(Span(500, 502), Family.BARE, (Decimal(value),), (), (), str(value), 0.5)
+
+
 def relations(source: list[Figure], other: list[Figure]) -> list[str]:
     return [pair.relation for pair in align(source, other)]
 
@@ -49,9 +55,24 @@ def test_a_scale_slip_keeps_the_digits() -> None:
     assert pair.ratio == 1000
 
 
-def test_a_reading_that_agrees_is_a_scale_question() -> None:
-    (pair,) = align([figure("14e8")], [figure("14e11", readings=("14e8",))])
-    assert pair.relation == "scale"
+def test_a_scale_word_read_otherwise_is_a_scale_slip() -> None:
+    word = Scale("billion", ScaleSystem.LONG, 12)
+    read = figure("14e11", readings=("14e8",))
+    scaled = replace(read, quantity=Quantity(read.span, read.span, read.values[0], "USD", scale=word))
+    assert relations([figure("14e8")], [scaled]) == ["scale"]
+
+
+def test_a_sign_that_groups_in_one_text_and_points_in_the_other_is_no_slip() -> None:
+    assert relations([figure("10.7", readings=("10700",))], [figure(10700)]) == ["same"]
+
+
+def test_a_unit_left_out_is_no_slip() -> None:
+    assert relations([figure("2.2e9", "EUR")], [figure("2.2e9", None)]) == ["same"]
+
+
+def test_digits_outside_amounts_pair_only_where_they_look_alike() -> None:
+    assert relations([bare(34)], [bare(74)]) == ["digits"]
+    assert relations([bare(34)], [bare(9)]) == ["omitted", "added"]
 
 
 def test_same_number_in_another_currency() -> None:

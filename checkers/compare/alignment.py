@@ -179,35 +179,64 @@ def _neighbours(places: Sequence[float], expected: float) -> Iterator[int]:
 
 def _relate(one: Figure, other: Figure) -> Pair | None:
     """How two unequal figures could be the same one; None if nothing speaks for it."""
-    if Family.YEAR in (one.family, other.family):
-        if one.family is not other.family:
-            return None
-        return Pair(one, other, "digits" if _near_digits(one.digits, other.digits) else "value", 0.6)
+    if _ALONE & {one.family, other.family}:
+        return _relate_alone(one, other)
     if len(one.values) != len(other.values):
         return None
     ratio = _ratio(one, other)
     if one.family is not other.family:
-        same = one.values == other.values
-        mixed = Family.COUNT in (one.family, other.family)
-        if same and Family.MEASURE not in (one.family, other.family):
-            return Pair(one, other, "unit", 0.8, ratio)
-        if mixed and _same_digits(one, other) and ratio is not None:
-            return Pair(one, other, "scale", 0.75, ratio)
-        return None
-    if set(one.values) & set(other.readings) or set(other.values) & set(one.readings):
-        return Pair(one, other, "scale", 0.95, ratio)
-    if converted(one, other):
-        return Pair(one, other, "converted", 0.9, ratio)
+        return _relate_across(one, other, ratio)
+    if _another_reading(one, other):
+        return Pair(one, other, "scale" if _scaled(one, other) else "same", 0.95, ratio)
     agree = _units_agree(one, other)
+    if agree and _near_digits(_written(one), _written(other)):
+        return Pair(one, other, "digits", 0.8, ratio)
+    if converted(one, other):
+        return Pair(one, other, "converted", 0.75, ratio)
     if _same_digits(one, other):
         return Pair(one, other, "scale", 0.9 if agree else 0.7, ratio)
     if one.family is Family.MONEY and not agree:
         return Pair(one, other, "converted", 0.3, ratio)
-    if not agree:
+    return Pair(one, other, "value", 0.4, ratio) if agree else None
+
+
+_ALONE = {Family.YEAR, Family.BARE}
+"""Families whose figures are only taken for one another where they look alike."""
+
+
+def _relate_alone(one: Figure, other: Figure) -> Pair | None:
+    if one.family is not other.family:
+        # What one text writes as an amount, the other may write as "281-strong".
+        if {one.family, other.family} == {Family.BARE, Family.COUNT} and one.values == other.values:
+            return Pair(one, other, "same", 0.8)
         return None
-    if _near_digits(one.digits, other.digits):
-        return Pair(one, other, "digits", 0.8, ratio)
-    return Pair(one, other, "value", 0.4, ratio)
+    near = _near_digits(_written(one), _written(other))
+    if one.family is Family.BARE and not near:
+        return None
+    return Pair(one, other, "digits" if near else "value", 0.6)
+
+
+def _relate_across(one: Figure, other: Figure, ratio: Decimal | None) -> Pair | None:
+    """Figures of two families, where one side may just have left its unit out."""
+    if one.values == other.values:
+        unstated = not one.units or not other.units
+        return Pair(one, other, "same" if unstated else "unit", 0.8, ratio)
+    if one.units and other.units:
+        return None
+    if _same_digits(one, other) and ratio is not None:
+        return Pair(one, other, "scale", 0.75, ratio)
+    if _near_digits(_written(one), _written(other)):
+        return Pair(one, other, "digits", 0.6, ratio)
+    return None
+
+
+def _another_reading(one: Figure, other: Figure) -> bool:
+    return bool(set(one.values) & set(other.readings) or set(other.values) & set(one.readings))
+
+
+def _scaled(one: Figure, other: Figure) -> bool:
+    """Whether a scale word is behind the two readings, and not a sign that groups in one text and points in another."""
+    return any(f.quantity is not None and f.quantity.scale is not None for f in (one, other))
 
 
 def _ratio(one: Figure, other: Figure) -> Decimal | None:
@@ -218,6 +247,11 @@ def _ratio(one: Figure, other: Figure) -> Decimal | None:
 
 def _same_digits(one: Figure, other: Figure) -> bool:
     return bool(one.digits) and one.digits == other.digits
+
+
+def _written(figure: Figure) -> str:
+    """All digits of the plain number, zeros too: 500 and 503 differ by one."""
+    return f"{figure.values[0]:f}".replace(".", "").lstrip("0-")
 
 
 def _near_digits(one: str, other: str) -> bool:

@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from checkers.compare import intervals
 from checkers.compare.intervals import Interval
-from checkers.model.claim import Change, Claim
+from checkers.model.claim import Change, Claim, Extraction
+from checkers.model.document import Span
 from checkers.model.quantity import Comparator, Quantity
 
 WORDED_FACTOR = Decimal("0.2")
@@ -40,6 +41,25 @@ class Sum:
     def shares(self) -> bool:
         """Whether the figures are percentages themselves, so that their distance is in points."""
         return "percent" in (self.base.unit, self.result.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Where the figures stand that are no levels of their own time."""
+
+    amounts: frozenset[Span]
+    """By how much something changed."""
+    bases: frozenset[Span]
+    """What it was before."""
+
+
+def changes(extraction: Extraction) -> Changes:
+    """The amounts and bases of all changes in a document."""
+    found, quantities = extraction.changes, extraction.quantities
+    return Changes(
+        frozenset(quantities[c.amount].span for c in found if c.amount is not None),
+        frozenset(quantities[c.base].span for c in found if c.base is not None),
+    )
 
 
 def read(claim: Claim, quantities: tuple[Quantity, ...]) -> Sum | None:

@@ -26,6 +26,8 @@ class Family(StrEnum):
     COUNT = "count"
     """Counted things and bare numbers."""
     YEAR = "year"
+    BARE = "bare"
+    """Digits that are no amount: ordinals, scores, names. They may be compared, never read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,15 +26,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checkers.compare.wording import plain
-from checkers.model.comparison import Family, PairCase, PairRule
+from checkers.model.comparison import PairCase, PairRule
 from checkers.model.finding import Mismatch, Severity
 
 
 def check(case: PairCase) -> Iterator[Mismatch]:
     pair = case.pair
     if pair.relation != "unit" or pair.source is None or pair.other is None:
-        return
-    if Family.PERCENT in (pair.source.family, pair.other.family):
         return
     yield Mismatch(
         kind=RULE.name,
