@@ -9,6 +9,8 @@ from checkers.model.document import Span
 
 _DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """They reorder what follows: a figure could be made to read as another one."""
+_CHARACTERS_A_COLUMN = 8
+"""Letters with many marks take several; more than this is not looked at, so that an endless sentence costs nothing."""
 _SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029")
 
 
@@ -27,9 +29,10 @@ def columns(text: str) -> int:
 def underlined(text: str, sentence: Span, place: Span, width: int) -> tuple[str, str, str, str]:
     """A sentence as (before, place, after, marks): one line of at most `width` columns, clipped around the place, and
     the marks that stand under the place. Line breaks are shown as spaces."""
-    words = safe(place.of(text))
-    before = safe(text[sentence.start : place.start]).lstrip()
-    after = safe(text[place.end : sentence.end]).rstrip()
+    reach = _CHARACTERS_A_COLUMN * width
+    words = safe(text[place.start : min(place.end, place.start + reach)])
+    before = safe(text[max(sentence.start, place.start - reach) : place.start]).lstrip()
+    after = safe(text[place.end : min(sentence.end, place.end + reach)]).rstrip()
     words, rest = _head(words, max(width - 2, 1)) if columns(words) > width else (words, "")
     if rest:
         words, after = f"{words}…", ""

@@ -167,7 +167,8 @@ class _Page:
         at = span.start
         best = Span(at, at)
         first = max(0, bisect_right(taken, (Span(span.start, span.start), 0)) - 1)
-        for place, _ in taken[first:]:
+        for i in range(first, len(taken)):
+            place = taken[i][0]
             if place.start >= span.end:
                 break
             if place.end > at:

@@ -82,10 +82,11 @@ def _mismatches(report: Report, places: Places, level: str) -> Iterator[str]:
 
 def _quotation(text: str, sentence: Span, place: Span) -> str:
     """The sentence with the place in bold, clipped around it."""
-    before, words, after = text[sentence.start : place.start], place.of(text), text[place.end : sentence.end]
+    words = place.of(text)
     room = max(0, _LONGEST_QUOTE - len(words)) // 2
-    left = f"…{before[-room:]}" if len(before) > room else before
-    right = f"{after[:room]}…" if len(after) > room else after
+    start, end = max(sentence.start, place.start - room), min(sentence.end, place.end + room)
+    left = ("…" if start > sentence.start else "") + text[start : place.start]
+    right = text[place.end : end] + ("…" if end < sentence.end else "")
     gap_left = " " if left[-1:].isspace() or words[:1].isspace() else ""
     gap_right = " " if right[:1].isspace() or words[-1:].isspace() else ""
     return f"{escaped(left)}{gap_left}**{escaped(words)}**{gap_right}{escaped(right)}"
