@@ -15,6 +15,9 @@ Piece = tuple[str, int | Decimal | tuple[Magnitude, ...]]
 """One part of a compound number word: its kind ("cardinal", "mixed", "magnitude", "joiner") and worth."""
 
 
+_LETTERS = frozenset(s.lower() for s in universal.LOOSE_SYMBOLS)
+
+
 class Phrases(Generic[V]):
     """Words and phrases with what they mean, found from their first word forwards or their last word backwards."""
 
@@ -25,11 +28,11 @@ class Phrases(Generic[V]):
         entries.sort(key=lambda e: -len(e[0]))
         self._exact = exact
         self._first: dict[str, list[tuple[list[str], str, V]]] = {}
-        self._last: dict[str, list[tuple[list[str], V]]] = {}
+        self._last: dict[str, list[tuple[list[str], bool, V]]] = {}
         for words, phrase, value in entries:
             if words:
                 self._first.setdefault(words[0], []).append((words, phrase, value))
-                self._last.setdefault(words[-1], []).append((words, value))
+                self._last.setdefault(words[-1], []).append((words, " " not in phrase, value))
         self.starts = self._first.keys()
 
     def at(self, tokens: Tokens, index: int) -> tuple[int, V] | None:
@@ -54,10 +57,12 @@ class Phrases(Generic[V]):
         options = self._last.get(words[after - 1]) if after > 0 else None
         if options is None or tokens.breaks(after - 1):
             return None
-        for phrase, value in options:
+        for phrase, written_together, value in options:
             first = after - len(phrase)
             if first >= 0 and (len(phrase) == 1 or words[first:after] == phrase):
-                return first, value
+                # "held on a $500 bond" has no Australian dollars.
+                if not written_together or all(tokens.glued(i) for i in range(first, after - 1)):
+                    return first, value
         return None
 
     def has(self, tokens: Tokens, index: int) -> bool:
@@ -106,8 +111,9 @@ class Lexicon:
         signs = {**universal.SIGNS, **{k: v for k, v in numbers.currencies.items() if v}}
         self.currencies = Phrases({k: _ranked(v, variety.currency) for k, v in signs.items()})
         self.minors = Phrases({k: _ranked(v, variety.currency) for k, v in numbers.minors.items()})
-        self.units = Phrases({**universal.PERCENT_SIGNS, **numbers.units})
-        self.symbols = Phrases({k: v for k, v in universal.SYMBOLS.items() if k.lower() not in numbers.units}, exact=True)
+        own_units = {k: v for k, v in numbers.units.items() if k not in _LETTERS}
+        self.units = Phrases({**universal.PERCENT_SIGNS, **own_units})
+        self.symbols = Phrases({k: v for k, v in universal.SYMBOLS.items() if k.lower() not in own_units}, exact=True)
         self.linkers = Phrases(dict.fromkeys(numbers.linkers, True))
         self.fillers = numbers.fillers
         self.per = Phrases(dict.fromkeys((*numbers.per, "/"), True))
@@ -118,6 +124,9 @@ class Lexicon:
         self.changes = numbers.changes
         self.after_words = Phrases(dict.fromkeys(numbers.after_words, True))
         self.skipped = frozenset({"(", '"', "the", *numbers.articles, *numbers.linkers, *numbers.skipped})
+        self.over = Phrases(dict.fromkeys(numbers.over, True))
+        self.percent_first = Phrases(dict.fromkeys((*numbers.percent_first, "%", "％"), True))
+        self.infixes = Phrases(dict.fromkeys(numbers.infixes, True))
         self.currency_first = numbers.currency_first
         self.dot_ordinals = numbers.dot_ordinals
         self.capital_months = language is not None and language.tag.split("-")[0] in ("en",)
