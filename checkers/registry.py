@@ -16,6 +16,10 @@ from checkers.model.language import Language
 from checkers.model.rule import Rule
 
 
+_LIKELY = {"pt": ("pt", "br"), "no": ("nb",)}
+"""Tags that name no file themselves: Portuguese without a region is Brazil's in CLDR, Norwegian is Bokmål."""
+
+
 def names(package: str) -> tuple[str, ...]:
     """Names of the units in a package, in alphabetical order; nothing is imported but the package itself."""
     found = importlib.import_module(package)
@@ -66,6 +70,8 @@ def _nearest(tag: str, package: str) -> ModuleType | None:
     """The unit named like the tag, or like the tag without its last parts."""
     have = set(names(package))
     parts = tag.lower().replace("-", "_").split("_")
+    if parts[0] in _LIKELY and "_".join(parts[:2]) not in have:
+        parts = [*_LIKELY[parts[0]], *parts[1:]]
     while parts:
         name = "_".join(parts)
         if name in have:

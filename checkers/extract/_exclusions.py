@@ -19,7 +19,11 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
     if is_date(tokens, lex, numeral):
         return True
     if unit is not None:
-        return False
+        return lex.spaceless and unit.names == ("year",) and is_year(tokens, lex, numeral)
+    if lex.spaceless and _is_time_or_label(tokens, lex, numeral):
+        return True
+    if numeral.spelled and lex.spaceless and numeral.first and tokens.glued(numeral.first - 1):
+        return "가" <= tokens.words[numeral.first - 1][-1] <= "힣"
     if numeral.spelled:
         return _is_spelled_year(tokens, lex, numeral)
     return (
@@ -39,7 +43,7 @@ def _told_as_duration(tokens: Tokens, lex: Lexicon, unit: Unit) -> bool:
 
 def is_date(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     """A day or year beside a month's name."""
-    if numeral.decimals or not lex.months or numeral.after - numeral.first != 1 and not numeral.spelled:
+    if numeral.decimals or not lex.months or (numeral.after - numeral.first != 1 and not numeral.spelled):
         return False
     words, at = tokens.words, numeral.after
     while at < len(words) and at < numeral.after + 3 and (words[at] in ".," or words[at] in lex.date_links):
@@ -56,7 +60,7 @@ def is_date(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
             return is_year(tokens, lex, numeral) and _is_month(tokens, lex, numeral.first - 3)
         return False
     value = numeral.value()
-    return value <= 31 and month_after or month_before and (value <= 31 or 1000 <= value <= 2199)
+    return (value <= 31 and month_after) or (month_before and (value <= 31 or 1000 <= value <= 2199))
 
 
 def _is_month(tokens: Tokens, lex: Lexicon, at: int) -> bool:
@@ -69,6 +73,8 @@ def _is_month(tokens: Tokens, lex: Lexicon, at: int) -> bool:
 def is_year(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     """A bare four-digit figure of our times; others only after words such as "since"."""
     word = tokens.words[numeral.first]
+    if numeral.spelled and lex.spaceless and numeral.after - numeral.first == 4:
+        return 1000 <= numeral.value() <= 2199
     if len(word) != 4 or not word.isdigit() or numeral.after - numeral.first != 1:
         return False
     value = int(word)
@@ -90,7 +96,7 @@ def _continues_as_word(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     first = numeral.first
     if tokens.glued(at - 1) and at < len(words):
         following = words[at]
-        if following[0].isalpha() and not _spaceless(following) or following in ("°", "/", "@", "_", "º", "ª"):
+        if (following[0].isalpha() and not _spaceless(following)) or following in ("°", "/", "@", "_", "º", "ª"):
             return True
         if following in ("-", "‑") and tokens.glued(at) and at + 1 < len(words) and words[at + 1][0].isalpha():
             return not lex.units.has(tokens, at + 1) and words[at + 1] not in lex.range_words
@@ -106,7 +112,7 @@ def _continues_as_word(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     if before in ("-", "‑", "/", ".", "_", ":", "@", "\\") and first >= 2 and tokens.glued(first - 2):
         earlier = words[first - 2]
         return earlier[:1].isalnum() and not _spaceless(earlier) and earlier not in lex.range_words
-    return before[-1].isalpha() and not _spaceless(before) or before in "#@_№§"
+    return (before[-1].isalpha() and not _spaceless(before)) or before in "#@_№§"
 
 
 def _next_is_small(tokens: Tokens, dot: int) -> bool:

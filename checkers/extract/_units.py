@@ -36,8 +36,9 @@ def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit 
         code = tokens.text[tokens.starts[at - 1] : tokens.end(at - 1)]
         if code in universal.CODES and code not in universal.WORDLIKE_CODES and not tokens.breaks(at - 1):
             return Unit(at - 1, at, (code,), "money")
-        if words[at - 1] in ("%", "％") and not (at - 2 >= 0 and words[at - 2][:1].isdigit()):
-            return Unit(at - 1, at, ("percent",), "measure")
+        share = lex.percent_first.before(tokens, at)
+        if share is not None and share[0] >= reached and not (share[0] > 0 and words[share[0] - 1][:1].isdigit()):
+            return Unit(share[0], at, ("percent",), "measure")
     return None
 
 
@@ -48,9 +49,9 @@ def _sign_like(tokens: Tokens, lex: Lexicon, first: int, after: int) -> bool:
         return not (first > 0 and tokens.words[first - 1][:1].isdigit() and not tokens.glued(after - 1))
     if len(written) <= 3:
         return not (first > 0 and tokens.words[first - 1][:1].isdigit())
-    return first == 0 or not (tokens.words[first - 1][:1].isdigit() or tokens.words[first - 1] in lex.anchors) and (
+    return first == 0 or (not (tokens.words[first - 1][:1].isdigit() or tokens.words[first - 1] in lex.anchors) and (
         lex.currency_first
-    )
+    ))
 
 
 def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | None) -> Unit | None:

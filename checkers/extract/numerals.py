@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from checkers.extract._lexicon import Lexicon, Piece
@@ -40,6 +40,10 @@ class Numeral:
     """True for "une centaine": about."""
     article: bool = False
     """True for a bare "un", which is a number only before some units."""
+    more: bool = False
+    """True for 20多亿: more than."""
+    unit: str | None = None
+    """Set where the number's own words make it percent: 百分之五."""
     other_value: Decimal | None = None
     """What the digits are worth if the separator is the other language's ("1.400")."""
 
@@ -131,7 +135,20 @@ def _from_digits(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     value, decimals, other = read
     found = Numeral(index, index + 1, [value], decimals=decimals, other_value=other)
     _take_fraction(tokens, found)
-    return _with_scales(tokens, lex, found)
+    return _upper_part(tokens, lex, found) or _with_scales(tokens, lex, found)
+
+
+def _upper_part(tokens: Tokens, lex: Lexicon, under: Numeral) -> Numeral | None:
+    """ "三分之二": the number so far is the denominator of the one that follows."""
+    link = lex.over.at(tokens, under.after) if lex.over else None
+    if link is None or link[0] >= len(tokens.words) or under.scales or under.value() <= 0:
+        return None
+    over = read_number(tokens, lex, link[0])
+    if over is None or over.vague or over.first != link[0]:
+        return None
+    if under.value() == 100:
+        return replace(over, first=under.first, unit="percent")
+    return Numeral(under.first, over.after, [over.value() / under.value()], decimals=2, spelled=True)
 
 
 def _take_fraction(tokens: Tokens, found: Numeral) -> None:
@@ -226,7 +243,7 @@ def _lone_sign(word: str, sign: str, lex: Lexicon) -> tuple[Decimal, int, Decima
     decimal = Decimal(f"{whole}.{rest}")
     grouped = Decimal(whole + rest)
     could_group = len(rest) == 3 and len(whole) <= 3 and whole[0] != "0"
-    if sign == "٫" or not could_group and sign != "٬":
+    if sign == "٫" or (not could_group and sign != "٬"):
         return decimal, len(rest), None
     if sign in "،，٬":
         return grouped, 0, None
@@ -255,6 +272,10 @@ def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
         _take_addition(tokens, lex, found)
         at = _after_hyphen(tokens, found.after)
         meant = _scale_at(tokens, lex, at, found)
+        if meant is None and lex.infixes and not found.more:
+            some = lex.infixes.at(tokens, at) if at < len(tokens.words) else None
+            meant = _scale_at(tokens, lex, some[0], found) if some else None
+            found.more = meant is not None
         if meant is None:
             break
         after, magnitudes = meant
@@ -372,7 +393,7 @@ def _factor(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, Decimal] | None
     if scale is not None:
         return scale[0], _TEN ** scale[1][0].exponent
     hundred = lex.cardinals.at(tokens, at)
-    return (hundred[0], Decimal(hundred[1])) if hundred and hundred[1] in (100, 1000) else None
+    return (hundred[0], Decimal(hundred[1])) if hundred and hundred[1] in (10, 100, 1000) else None
 
 
 def _collective(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
@@ -455,7 +476,7 @@ class _Speller:
             return numeral
         if self._denominator(numeral):
             return numeral
-        return _with_scales(self.tokens, self.lex, numeral)
+        return _upper_part(self.tokens, self.lex, numeral) or _with_scales(self.tokens, self.lex, numeral)
 
     def _article(self) -> None:
         """ "a hundred", "a million": the number begins one word earlier."""
@@ -592,10 +613,7 @@ class _Speller:
                     self.parts, self.group = parts, group
                     return False
                 self.group, least = grown, None
-            elif kind == "mixed" and isinstance(worth, Decimal):
-                self.exact, self.decimals = worth + (self.group or 0), 1
-                self.group = None
-            elif kind == "addition" and isinstance(worth, Decimal):
+            elif (kind == "mixed" and isinstance(worth, Decimal)) or (kind == "addition" and isinstance(worth, Decimal)):
                 self.exact, self.decimals = worth + (self.group or 0), 1
                 self.group = None
             elif isinstance(worth, tuple):

@@ -89,6 +89,8 @@ def _amount(tokens: Tokens, lex: Lexicon, index: int, reached: int) -> _Amount |
     before = unit_before(tokens, lex, numeral.first, reached)
     after = unit_after(tokens, lex, numeral, before)
     unit = after or before
+    if numeral.unit and unit is None:
+        unit = Unit(numeral.first, numeral.after, (numeral.unit,), "measure")
     if before and after and after.kind == "money" and before.kind == "money":
         unit = after if set(after.names) <= set(before.names) else before
     amount = _Amount(numeral, min(numeral.first, before.first if before else numeral.first), numeral.after, unit)
@@ -150,6 +152,8 @@ def _finished(
         return replace(base, comparator=Comparator.VAGUE, low=low, high=high)
     readings = _readings(numeral, share)
     scale = _scale(tokens, numeral)
+    if numeral.more and comparator is Comparator.EXACTLY:
+        base = replace(base, comparator=Comparator.MORE_THAN)
     if numeral.rounded and comparator is Comparator.EXACTLY:
         base = replace(base, comparator=Comparator.ABOUT)
     resolution = abs(numeral.resolution * share)
@@ -165,7 +169,7 @@ def _finished(
 
 def _readings(numeral: Numeral, share: Decimal) -> tuple[Reading, ...]:
     """Chosen first; empty where the words allow one reading only and no scale word was used."""
-    readings = []
+    readings: list[Reading] = []
     for choice in range(numeral.choices) if numeral.scales else ():
         why = "; ".join(dict.fromkeys(_why(m, choice) for m in numeral.scales))
         value = _plain(numeral.value(choice) * share)
@@ -261,7 +265,7 @@ def _second_end(tokens: Tokens, lex: Lexicon, step: int) -> _Amount | None:
         word = tokens.words[place]
         if word[:1].isdigit() or word in lex.anchors or lex.compound(word):
             other = _amount(tokens, lex, place, step)
-            if other is None or other.first != step and other.first - step > 1:
+            if other is None or (other.first != step and other.first - step > 1):
                 return None
             return other
     return None
@@ -287,7 +291,7 @@ def _belong_together(tokens: Tokens, one: _Amount, other: _Amount, dash: bool) -
 def _both_values(one: Numeral, other: Numeral) -> tuple[Decimal | None, Decimal | None]:
     """Values of both ends; a scale word after the second counts for both: "2 to 3 billion"."""
     high = other.value()
-    if one.scales or not other.scales or one.spelled and not one.parts:
+    if one.scales or not other.scales or (one.spelled and not one.parts):
         return one.value(), high
     mantissa = other.parts[0]
     first = one.parts[0] if one.parts else None
@@ -305,7 +309,7 @@ def _range(tokens: Tokens, lex: Lexicon, one: _Amount, other: _Amount, first: in
     )  # fmt: skip
     share = _HUNDREDTH if unit and unit.minor else Decimal(1)
     shared = not one.numeral.scales and bool(other.numeral.scales)
-    readings = []
+    readings: list[Reading] = []
     for choice in range(other.numeral.choices) if other.numeral.scales else ():
         low, high = _both_at(one.numeral, other.numeral, choice)
         why = "; ".join(dict.fromkeys(_why(m, choice) for m in other.numeral.scales))
@@ -356,7 +360,7 @@ def _settled(found: list[Quantity]) -> list[Quantity]:
     return [_reranked(q, clear) if len(q.units) > 1 else q for q in found]
 
 
-def _reranked(quantity: Quantity, clear: list[str | None]) -> Quantity:
+def _reranked(quantity: Quantity, clear: list[str]) -> Quantity:
     named = [u for u in quantity.units if u in clear]
     if not named or named[0] == quantity.unit or quantity.unit in clear:
         return quantity

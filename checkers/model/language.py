@@ -135,6 +135,13 @@ class Numbers:
 
     skipped: frozenset[str] = frozenset()
     """Words that may stand between comparator and number: {"the"}, {"les", "des"}."""
+    over: frozenset[str] = frozenset()
+    """Words between denominator and numerator where the denominator comes first: {"分之"} in 三分之二; a denominator of
+    100 makes percent: 百分之五."""
+    percent_first: frozenset[str] = frozenset()
+    """Words for percent before the digits: {"yüzde"}."""
+    infixes: frozenset[str] = frozenset()
+    """Words for "and some more" between figure and scale word: 20多亿, 10여 억."""
     currency_first: bool = False
     """True where a currency's name may precede the digits: Italian "euro 5"."""
     dot_ordinals: bool = False

@@ -1,0 +1,172 @@
+"""Turkish."""
+
+from __future__ import annotations
+
+from checkers.languages._cldr import numbers
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+from checkers.languages.cldr import tr as _cldr
+from checkers.model.language import Language
+
+_NUMBERS = numbers(
+    _cldr.DATA,
+    "tr",
+    cardinals=integers("""
+        0: sıfır
+        1: bir
+        2: iki
+        3: üç
+        4: dört
+        5: beş
+        6: altı
+        7: yedi
+        8: sekiz
+        9: dokuz
+        10: on
+        20: yirmi
+        30: otuz
+        40: kırk
+        50: elli
+        60: altmış
+        70: yetmiş
+        80: seksen
+        90: doksan
+        100: yüz
+    """),
+    articles=words("bir"),
+    alone=words("yüz, bin"),
+    compounds=True,
+    points=words("virgül, nokta"),
+    mixed=decimals("""
+        0.5: yarım
+        1.5: bir buçuk
+        2.5: iki buçuk
+        3.5: üç buçuk
+        4.5: dört buçuk
+        5.5: beş buçuk
+    """),
+    additions=decimals("""
+        0.5: buçuk
+    """),
+    denominators=integers("""
+        4: çeyrek
+    """),
+    collectives=integers("""
+        12: düzine
+    """),
+    vague=integers("""
+        10: onlarca
+        12: düzinelerce
+        100: yüzlerce
+        1000: binlerce
+        1000000: milyonlarca
+        1000000000: milyarlarca
+    """),
+    few=few("""
+        2 9: birkaç
+    """),
+    negatives=words("eksi"),
+    magnitudes=integers("""
+        3: bin
+        6: milyon
+        9: milyar
+        12: trilyon
+        15: katrilyon
+        18: kentilyon
+    """),
+    abbreviations=integers("""
+        3: B, K
+        6: Mn, mn, M
+        9: Mr, mr, Mlr, mlr
+        12: Tn, tn
+    """),
+    comparators=comparators("""
+        about: yaklaşık, yaklaşık olarak, neredeyse, hemen hemen, takriben, aşağı yukarı, tahminen
+        at-least: en az, asgari, en azından
+        at-most: en fazla, azami, en çok
+        exactly: tam, tam olarak
+    """),
+    comparators_after=comparators("""
+        more-than: üzerinde, aşkın, fazla, daha fazla, dan fazla, den fazla, tan fazla, ten fazla, 'dan fazla, 'den fazla,
+            'tan fazla, 'ten fazla, dan büyük, den büyük, 'dan büyük, 'den büyük, 'ten büyük, 'tan büyük, i aşkın,
+            'i aşkın, 'ı aşkın, 'ü aşkın, 'u aşkın, 'nin üzerinde, 'in üzerinde, 'ın üzerinde, 'un üzerinde, çok, 'den çok, 'dan çok
+        less-than: dan az, den az, 'dan az, 'den az, 'tan az, 'ten az, 'dan küçük, 'den küçük, 'ten küçük, 'tan küçük,
+            altında, 'in altında, 'nin altında, 'ın altında, 'un altında, az, daha az
+        about: civarında, dolayında, kadar, e yakın, 'e yakın, 'a yakın, yakın, 'ya yakın, 'ye yakın
+        at-least: ve üzeri, ve üstü, veya daha fazla
+        at-most: veya daha az
+    """),
+    ranges=(("", "ila"), ("", "ile"), ("", "veya")),
+    currencies=codes("""
+        TRY: lira, lirası, türk lirası, tl, liraya, lirayı, liradan, liralık
+        USD CAD AUD: dolar, doları, $, dolara, dolardan, dolarlık
+        USD: abd doları, amerikan doları
+        EUR: euro, avro, euroya, avroluk
+        GBP EGP: sterlin, £, pound
+        JPY: yen, yeni, japon yeni, ¥
+        CNY: yuan, yuanı
+        RUB: ruble
+        AZN: manat, azerbaycan manatı
+        INR PKR: rupi, rupisi
+        KRW: won
+        SEK NOK DKK: kron, kronu
+        CHF: frank, frangı, i̇sviçre frangı, isviçre frangı
+        MXN ARS: peso, pezo
+        AED: dirhem
+        SAR: riyal
+        PLN: zloti, zlotisi
+    """),
+    minors=codes("""
+        USD EUR: sent, cent
+        TRY: kuruş
+        GBP: peni, pens
+    """),
+    percent_first=words("yüzde"),
+    units=meanings("""
+        percentage-point: puan, yüzde puan, yüzdelik puan
+        basis-point: baz puan
+        person: kişi, insan
+        year: yıl, sene, yaşında
+        month: ay
+        week: hafta
+        day: gün
+        hour: saat
+        minute: dakika
+        second: saniye
+        kilometer: kilometre
+        meter: metre
+        square-kilometer: kilometrekare
+        square-meter: metrekare
+        cubic-meter: metreküp
+        tonne: ton
+        kilogram: kilo, kilogram
+        gram: gram
+        liter: litre
+        barrel: varil
+        celsius: derece
+        megawatt: megavat
+        employee: çalışan, personel
+        share: hisse
+        company: şirket
+        country: ülke
+        vehicle: araç
+        child: çocuk
+        woman: kadın
+        man: erkek
+        vote: oy
+        time: kez, kere, kat
+        percent: yüzde
+    """),
+    endings=words("""
+        lık, lik, luk, lük, dan, den, tan, ten, da, de, ta, te, ı, i, u, ü, yı, yi, yu, yü, a, e, ya, ye, ın,
+        in, un, ün, nın, nin, nun, nün, lar, ler, ları, leri, sı, si, su, sü, dır, dir, dur, dür, tır, tir,
+        la, le, yla, yle, lıktan, sını, sine, sına, nı, ni, na, ne, larca, daki, deki, luğunda, undan, ından
+    """),
+    fillers=words("yeni, ayrı, farklı, adet, tane, diğer, büyük, küçük"),
+    per=words("/"),
+    dot_ordinals=True,
+    labels=words("no, numara, sayfa, bölüm, madde, oda, sefer, hat, tel., tel, telefon, sürüm, model"),
+    year_words=words("yılı"),
+    after_words=words("sonra, önce"),
+)
+
+LANGUAGE = Language(tag="tr", name="Turkish", numbers=_NUMBERS)
