@@ -3,10 +3,14 @@ so."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from checkers.compare import arithmetic, intervals, people, symbols
+from checkers.compare.arithmetic import Changes
 from checkers.model.claim import ClaimType, DateMention, Extraction
 from checkers.model.document import Document, Segments
 from checkers.model.finding import Finding, Match, Mismatch, ReasonCode, Report, Severity, Verdict
@@ -26,6 +30,7 @@ def judge(
 ) -> Report:
     """Judge each match, in text order, by the rules given. Nothing but the arguments is consulted."""
     peers = _peers(matches)
+    changes = arithmetic.changes(extraction)
     by_type = {kind: [rule for rule in rules if kind in rule.claims] for kind in ClaimType}
     findings = []
     for match in matches:
@@ -36,8 +41,8 @@ def judge(
             extraction=extraction,
             language=language,
             peers=_peers_of(match, peers),
-            weighings=weigh(match, language),
-            rivals=tuple(weigh(rival, language) for rival in match.alternatives),
+            weighings=weigh(match, document, language, changes),
+            rivals=tuple(weigh(rival, document, language, changes) for rival in match.alternatives),
         )
         findings.append(decide(case, by_type[match.claim.type]))
     return Report(
@@ -52,20 +57,55 @@ def judge(
     )
 
 
-def weigh(match: Match, language: Language | None) -> tuple[Weighing, ...]:
+def weigh(match: Match, document: Document, language: Language | None, changes: Changes) -> tuple[Weighing, ...]:
     """The claim against each of its candidate facts, in their order."""
     claim = match.claim
     weighings: Iterable[Weighing | None] = ()
     if claim.quantity is not None:
         quantity = claim.quantity
         weighings = (intervals.weigh(quantity, candidate, language) for candidate in match.candidates)
-    elif claim.role is not None:
+        return tuple(_tempered(w, match, document, changes) for w in weighings if w is not None)
+    if claim.role is not None:
         role = claim.role
         weighings = (people.weigh(role, candidate) for candidate in match.candidates)
     elif claim.ticker is not None:
         ticker = claim.ticker
         weighings = (symbols.weigh(ticker, candidate) for candidate in match.candidates)
     return tuple(weighing for weighing in weighings if weighing is not None)
+
+
+def _tempered(weighing: Weighing, match: Match, document: Document, changes: Changes) -> Weighing:
+    """A weighing of figures, taken back where the fact is of another sort than the words, whatever the numbers say."""
+    claim, fact = match.claim, weighing.candidate.fact
+    quantity = claim.quantity
+    if quantity is None or weighing.outcome is Outcome.INCOMPARABLE:
+        return weighing
+    if quantity.span in changes.amounts and not _CHANGE.search(fact.concept):
+        return replace(weighing, outcome=Outcome.INCOMPARABLE, why="a change, and the fact is a level", far=False)
+    if weighing.outcome is Outcome.SUPPORTS:
+        return weighing
+    if quantity.span in changes.bases and claim.period is None:
+        return replace(weighing, outcome=Outcome.UNCLEAR, why="an earlier figure, of no stated period", far=False)
+    if claim.tense == "forecast" and _result(fact, document):
+        return replace(weighing, outcome=Outcome.UNCLEAR, why="a forecast, and the fact is a result", far=False)
+    return weighing
+
+
+_CHANGE = re.compile("growth|change|increase|rise|inflation")
+"""Concepts that are changes themselves."""
+
+
+def _result(fact: Fact, document: Document) -> bool:
+    """Whether a fact tells of what was over, or long so, when the article appeared: no forecast is about that."""
+    if document.published is None:
+        return fact.period is None
+    if fact.period is not None:
+        return fact.period.end is not None and fact.period.end < document.published
+    return fact.valid_from is not None and document.published - fact.valid_from > _NEWS
+
+
+_NEWS = timedelta(days=60)
+"""A state recorded within this time may be the very plan that the article tells of."""
 
 
 def decide(case: Case, rules: Iterable[Rule]) -> Finding:

@@ -63,6 +63,7 @@ class Story:
         self.quantities: list[Quantity] = []
         self.attributions: list[Attribution] = []
         self.quotations: list[Quotation] = []
+        self.changes: list[Change] = []
         self.matches: list[Match] = []
 
     def span(self, words: str) -> Span:
@@ -170,7 +171,11 @@ class Story:
             self.document,
             registry.language(self.document.language.tag),
             Segments((), (), tuple(self.quotations)),
-            Extraction(quantities=tuple(self.quantities), attributions=tuple(self.attributions)),
+            Extraction(
+                quantities=tuple(self.quantities),
+                attributions=tuple(self.attributions),
+                changes=tuple(self.changes),
+            ),
             self.matches,
             rules,
             NoReference(),  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from checkers.judge import most_specific
-from checkers.model.claim import Period, PeriodKind
+from checkers.model.claim import Change, Period, PeriodKind
 from checkers.model.finding import Candidate, Match, Mismatch, ReasonCode, Severity, Verdict
 from checkers.model.quantity import Comparator, Quantity, ScaleSystem
 from checkers.model.rule import Rule
@@ -466,3 +466,43 @@ def test_a_long_table_for_one_subject_is_not_one_fact_told_again() -> None:
     for value in range(1000, 1060):
         story.numeric(story.amount(f"[{value}]", str(value), shown=str(value)))
     assert not story.judged().mismatches()
+
+
+def test_a_change_is_no_level_and_an_earlier_figure_not_the_current_one() -> None:
+    def judged(position: int) -> tuple[Verdict, list[str]]:
+        """The verdict on one of "rose 1.3 billion to 4.2 billion from 2.9 billion", against sales of 4.2 billion."""
+        story = Story("rose $1.3 billion to $4.2 billion from $2.9 billion")
+        for value in ("1.3", "4.2", "2.9"):
+            shown = f"{value} billion"
+            story.amount(f"${shown}", value, shown=shown, scale=("billion", 9), system=SHORT)
+        change = Change(story.span("rose"), "absolute", "up", 0, 2, 1)
+        story.changes.append(change)
+        story.numeric(story.quantities[position], candidate(fact("4200000000")), change=change)
+        finding = story.finding()
+        return finding.verdict, kinds(finding)
+
+    assert judged(0)[1] == []
+    assert judged(1) == (Verdict.SUPPORTED, [])
+    assert judged(2) == (Verdict.NOT_ENOUGH_INFO, [])
+
+
+def test_a_forecast_is_not_refuted_by_a_result() -> None:
+    past = Period("2024", PeriodKind.DURATION, date(2024, 1, 1), date(2024, 12, 31))
+    to_come = Period("2025", PeriodKind.DURATION, date(2025, 1, 1), date(2025, 12, 31))
+    text = "sales of 37.4 million dollars"
+    assert told(Story(text), candidate(fact("41000000")), tense="forecast") == ["value-mismatch"]
+    assert told(Story(text), candidate(replace(fact("41000000"), period=past)), tense="forecast") == []
+    assert told(Story(text), candidate(replace(fact("41000000"), period=to_come)), tense="forecast") == [
+        "value-mismatch"
+    ]
+    old, new = (replace(fact("41000000"), valid_from=day) for day in (date(2024, 1, 1), date(2025, 11, 6)))
+    assert told(Story(text), candidate(old), tense="forecast") == []
+    assert told(Story(text), candidate(new), tense="forecast") == ["value-mismatch"]
+
+
+def test_a_binding_in_other_units_shields_nobody() -> None:
+    story = Story("sales of 37.4 million dollars")
+    words = millions(story, "37.4 million dollars", "37.4", "37.4 million")
+    margin = replace(story.numeric(words), candidates=(candidate(fact("12", unit="percent")),))
+    story.numeric(words, candidate(fact("41000000")), alternatives=(margin,))
+    assert kinds(story.finding()) == ["value-mismatch"]

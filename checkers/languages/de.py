@@ -6,7 +6,7 @@ from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import de as _cldr
 from checkers.languages.speech import de as _speech
-from checkers.model.language import Language
+from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -234,6 +234,26 @@ _NUMBERS = numbers(
     after_words=words("später, danach, zuvor, nach, nachdem, früher, vorher, her"),
 )
 
+_TYPOGRAPHY = Typography(
+    group=".",
+    decimal=",",
+    scale_words={6: ("Million", "Millionen"), 9: ("Milliarde", "Milliarden"), 12: ("Billion", "Billionen")},
+    currency_names={
+        "USD": ("Dollar", "Dollar"),
+        "EUR": ("Euro", "Euro"),
+        "GBP": ("Pfund", "Pfund"),
+        "CHF": ("Franken", "Franken"),
+        "JPY": ("Yen", "Yen"),
+        "CNY": ("Yuan", "Yuan"),
+    },
+)
+
 LANGUAGE = Language(
-    tag="de", name="German", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, numbers=_NUMBERS
+    tag="de",
+    name="German",
+    prose=_speech.PROSE,
+    speech=_speech.SPEECH,
+    titles=_speech.TITLES,
+    typography=_TYPOGRAPHY,
+    numbers=_NUMBERS,
 )

@@ -6,7 +6,7 @@ from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import es as _cldr
 from checkers.languages.speech import es as _speech
-from checkers.model.language import Language
+from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -268,6 +268,26 @@ _NUMBERS = numbers(
     after_words=words("después, antes, más tarde, atrás"),
 )
 
+_TYPOGRAPHY = Typography(
+    group=".",
+    decimal=",",
+    scale_words={6: ("millón", "millones"), 12: ("billón", "billones")},
+    currency_names={
+        "USD": ("dólares", "de dólares"),
+        "EUR": ("euros", "de euros"),
+        "GBP": ("libras", "de libras"),
+        "CHF": ("francos suizos", "de francos suizos"),
+        "JPY": ("yenes", "de yenes"),
+        "CNY": ("yuanes", "de yuanes"),
+    },
+)
+
 LANGUAGE = Language(
-    tag="es", name="Spanish", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, numbers=_NUMBERS
+    tag="es",
+    name="Spanish",
+    prose=_speech.PROSE,
+    speech=_speech.SPEECH,
+    titles=_speech.TITLES,
+    typography=_TYPOGRAPHY,
+    numbers=_NUMBERS,
 )

@@ -6,7 +6,7 @@ from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import it as _cldr
 from checkers.languages.speech import it as _speech
-from checkers.model.language import Language
+from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -233,6 +233,26 @@ _NUMBERS = numbers(
     after_words=words("dopo, prima, più tardi, fa"),
 )
 
+_TYPOGRAPHY = Typography(
+    group=".",
+    decimal=",",
+    scale_words={6: ("milione", "milioni"), 9: ("miliardo", "miliardi")},
+    currency_names={
+        "USD": ("dollari", "di dollari"),
+        "EUR": ("euro", "di euro"),
+        "GBP": ("sterline", "di sterline"),
+        "CHF": ("franchi svizzeri", "di franchi svizzeri"),
+        "JPY": ("yen", "di yen"),
+        "CNY": ("yuan", "di yuan"),
+    },
+)
+
 LANGUAGE = Language(
-    tag="it", name="Italian", prose=_speech.PROSE, speech=_speech.SPEECH, titles=_speech.TITLES, numbers=_NUMBERS
+    tag="it",
+    name="Italian",
+    prose=_speech.PROSE,
+    speech=_speech.SPEECH,
+    titles=_speech.TITLES,
+    typography=_TYPOGRAPHY,
+    numbers=_NUMBERS,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import nl as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -221,4 +221,18 @@ _NUMBERS = numbers(
     after_words=words("later, na, nadat, eerder, geleden, daarna"),
 )
 
-LANGUAGE = Language(tag="nl", name="Dutch", numbers=_NUMBERS)
+_TYPOGRAPHY = Typography(
+    group=".",
+    decimal=",",
+    scale_words={6: ("miljoen", "miljoen"), 9: ("miljard", "miljard"), 12: ("biljoen", "biljoen")},
+    currency_names={
+        "USD": ("dollar", "dollar"),
+        "EUR": ("euro", "euro"),
+        "GBP": ("pond", "pond"),
+        "CHF": ("Zwitserse frank", "Zwitserse frank"),
+        "JPY": ("yen", "yen"),
+        "CNY": ("yuan", "yuan"),
+    },
+)
+
+LANGUAGE = Language(tag="nl", name="Dutch", typography=_TYPOGRAPHY, numbers=_NUMBERS)

@@ -7,7 +7,7 @@ from checkers.languages._portuguese import WORDS
 from checkers.languages._words import codes, integers
 from checkers.languages.cldr import pt as _cldr
 from checkers.languages.speech import pt as _speech
-from checkers.model.language import Language
+from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -45,11 +45,27 @@ _NUMBERS = numbers(
     """),
 )
 
+_TYPOGRAPHY = Typography(
+    group=".",
+    decimal=",",
+    scale_words={6: ("milhão", "milhões"), 9: ("bilhão", "bilhões"), 12: ("trilhão", "trilhões")},
+    singular_below_two=True,
+    currency_names={
+        "USD": ("dólares", "de dólares"),
+        "EUR": ("euros", "de euros"),
+        "GBP": ("libras", "de libras"),
+        "BRL": ("reais", "de reais"),
+        "JPY": ("ienes", "de ienes"),
+        "CNY": ("yuans", "de yuans"),
+    },
+)
+
 LANGUAGE = Language(
     tag="pt-BR",
     name="Portuguese (Brazil)",
     prose=_speech.PROSE,
     speech=_speech.SPEECH,
     titles=_speech.TITLES,
+    typography=_TYPOGRAPHY,
     numbers=_NUMBERS,
 )

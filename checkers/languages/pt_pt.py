@@ -7,7 +7,7 @@ from checkers.languages._portuguese import WORDS
 from checkers.languages._words import codes, integers
 from checkers.languages.cldr import pt_pt as _cldr
 from checkers.languages.speech import pt as _speech
-from checkers.model.language import Language, Magnitude
+from checkers.model.language import Language, Magnitude, Typography
 from checkers.model.quantity import ScaleSystem
 
 _BRAZILIAN = (Magnitude(9, ScaleSystem.SHORT, "bilhão is the Brazilian word: 10^9"),)
@@ -48,11 +48,27 @@ _NUMBERS = numbers(
     """),
 )
 
+_TYPOGRAPHY = Typography(
+    group="\u202f",
+    decimal=",",
+    scale_words={6: ("milhão", "milhões"), 9: ("mil milhões", "mil milhões"), 12: ("bilião", "biliões")},
+    singular_below_two=True,
+    currency_names={
+        "USD": ("dólares", "de dólares"),
+        "EUR": ("euros", "de euros"),
+        "GBP": ("libras", "de libras"),
+        "BRL": ("reais", "de reais"),
+        "JPY": ("ienes", "de ienes"),
+        "CNY": ("yuans", "de yuans"),
+    },
+)
+
 LANGUAGE = Language(
     tag="pt-PT",
     name="Portuguese (Portugal)",
     prose=_speech.PROSE,
     speech=_speech.SPEECH,
     titles=_speech.TITLES,
+    typography=_TYPOGRAPHY,
     numbers=_NUMBERS,
 )

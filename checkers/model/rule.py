@@ -72,7 +72,7 @@ class Case:
     @property
     def cleared(self) -> bool:
         """Whether another plausible binding could make the words true."""
-        return any(not any(w.refutes for w in rival) or _may_hold(rival) for rival in self.rivals)
+        return any(_clears(rival) for rival in self.rivals)
 
     @property
     def contradicted(self) -> bool:
@@ -93,6 +93,13 @@ class Case:
     def refuting(self) -> tuple[Weighing, ...]:
         """The current facts that refute, best first."""
         return tuple(w for w in self.standing("current") if w.refutes)
+
+
+def _clears(rival: tuple[Weighing, ...]) -> bool:
+    """Whether another binding could be what is meant and true. One whose facts are in other units is not what is
+    meant: a sum of money is no margin."""
+    comparable = [w for w in rival if w.outcome is not Outcome.INCOMPARABLE and w.candidate.standing == "current"]
+    return bool(comparable or not rival) and (_may_hold(rival) or not any(w.refutes for w in comparable))
 
 
 def _may_hold(weighings: Iterable[Weighing]) -> bool:
