@@ -196,11 +196,13 @@ def check_articles(articles: Articles = Articles()) -> Outcome:  # noqa: B008 - 
     claims = extract_claims(articles)
     reports = cross_check(claims)
     outcome = report(reports, articles.name, articles.save_to)
-    state = Failed if outcome["not_read"] == outcome["articles"] else Completed
-    return state(message=outcome["outcome"], data=outcome)  # type: ignore[return-value]  # Prefect hands the data on
+    # Prefect hands the state's data on to the caller.
+    if outcome["not_read"] == outcome["articles"]:
+        return Failed(message=f"no article could be checked; {outcome['outcome']}", data=outcome)  # type: ignore[return-value]
+    return Completed(message=outcome["outcome"], data=outcome)  # type: ignore[return-value]
 
 
-@task(name="extract claims", cache_policy=NO_CACHE)
+@task(name="extract claims", task_run_name="extract claims", cache_policy=NO_CACHE)
 def extract_claims(articles: Articles) -> Batch[Unjudged]:
     """Reads the articles and finds what they say. Raises ReferenceDataError where the reference is broken."""
     reference = reference_data.load([Path(path) for path in articles.reference])
@@ -214,13 +216,13 @@ def extract_claims(articles: Articles) -> Batch[Unjudged]:
     return claims
 
 
-@task(name="cross-check", cache_policy=NO_CACHE)
+@task(name="cross-check", task_run_name="cross-check", cache_policy=NO_CACHE)
 def cross_check(claims: Batch[Unjudged]) -> Batch[Report]:
     """Judges every claim by the facts known on its article's date."""
     return claims.map(pipeline.cross_check, lambda said: said.document.id)
 
 
-@task(name="report", cache_policy=NO_CACHE)
+@task(name="report", task_run_name="report", cache_policy=NO_CACHE)
 def report(reports: Batch[Report], name: str, save_to: str) -> Outcome:
     """Leaves the artifacts, and files where a folder is given. Raises OSError where it cannot be written."""
     tally = Tally(unread=sum(isinstance(item, Unread) for item in reports.items))
@@ -248,13 +250,19 @@ def example() -> Path:
 
 
 def _documents(articles: Articles) -> Iterator[Document | Unread]:
-    options = Options(None if articles.language == DETECT else articles.language, articles.published, articles.as_of)
-    typed = Reader(options, choose_language, lambda: io.BytesIO(articles.text.encode()))
+    language = None if articles.language == DETECT else articles.language
+    reader = Reader(
+        Options(language, articles.published, articles.as_of),
+        choose_language,
+        lambda: io.BytesIO(articles.text.encode()),
+    )
     if articles.text.strip():
-        yield from (replace(document, id="text") for document in typed.read([STANDARD_INPUT]))
-    for path in articles.inputs or ([] if articles.text.strip() else [str(example())]):
+        yield from (replace(document, id="text") for document in reader.read([STANDARD_INPUT]))
+    elif not articles.inputs:
+        yield from (replace(document, id=EXAMPLE) for document in reader.read([str(example())]))
+    for path in articles.inputs:
         try:
-            yield from map(_within_limit, typed.read([path]))
+            yield from map(_within_limit, reader.read([path]))
         except InputError as problem:
             yield Unread(path, str(problem))
 
