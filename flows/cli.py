@@ -60,13 +60,20 @@ class _Commands(click.Group):
         return super().resolve_command(ctx, args)
 
 
+def _format_names() -> tuple[str, ...]:
+    from checkers import registry
+
+    return registry.names("checkers.formats")
+
+
+def _formats_help() -> str:
+    return f"{', '.join(_format_names())}. [default: text; jsonl for JSON Lines]"
+
+
 class _FormatName(click.ParamType[str]):
     """The name of an output format that has a file."""
 
     name = "format"
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        return f"[{'|'.join(_format_names())}]"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         names = _format_names()
@@ -103,28 +110,28 @@ def cli() -> None:
     """A linter for facts: checks the figures and attributions of articles against dated reference data."""
 
 
-def _document_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    for option in (
-        click.option("--output", metavar="PATH", help="Write here instead of standard output, all at once at the end."),
-        click.option("--jsonl", "lines", is_flag=True, help='Read every INPUT as lines of {"id", "text", …}.'),
-        click.option("--date", "published", metavar="DATE", help="The articles' own date, as 2025-11-07."),
-        click.option("--lang", metavar="TAG", help="The articles' language, such as fr or en; else detected."),
-    ):
-        command = option(command)
-    return click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)(command)
+_INPUTS = click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
+_LANG = click.option("--lang", metavar="TAG", help="The articles' language, such as fr or en; else detected.")
+_DATE = click.option("--date", "published", metavar="DATE", help="The articles' own date, as 2025-11-07.")
+_AS_OF = click.option("--as-of", metavar="DATE", help="Judge by what was known on this day, not on --date.")
+_JSONL = click.option("--jsonl", "lines", is_flag=True, help='Read every INPUT as lines of {"id", "text", …}.')
+_OUTPUT = click.option("--output", metavar="PATH", help="Write this file, whole or not at all, instead of printing.")
 
 
 @cli.command(
+    short_help="Check articles against the reference.",
     epilog="""\b
 Examples:
   factlint check story.txt
   factlint check --lang fr --date 2025-11-07 story.fr.txt
   factlint check --reference facts.csv --format html --output report.html stories/
   factlint check --jsonl stories.jsonl > reports.jsonl
-  cat story.txt | factlint check --format json -"""
+  cat story.txt | factlint check --format json -""",
 )
-@_document_options
-@click.option("--as-of", metavar="DATE", help="Judge by what was known on this day; else the article's own date.")
+@_INPUTS
+@_LANG
+@_DATE
+@_AS_OF
 @click.option(
     "--reference",
     "references",
@@ -133,9 +140,11 @@ Examples:
     help="Facts to check against: a CSV or JSONL file, or a folder; replaces the shipped ones. Repeatable.",
 )
 @click.option("--with-shipped", is_flag=True, help="Use the shipped facts beside those of --reference.")
-@click.option("--format", "format_name", type=_FormatName(), help="Of the report. [text, or jsonl with --jsonl]")
+@click.option("--format", "format_name", type=_FormatName(), metavar="NAME", help=_formats_help())
+@_OUTPUT
 @click.option("--select", "selected", metavar="NAME", multiple=True, help="Report this kind only. Repeatable.")
 @click.option("--ignore", "ignored", metavar="NAME", multiple=True, help="Leave this kind out. Repeatable.")
+@_JSONL
 def check(
     inputs: tuple[str, ...],
     lang: str | None,
@@ -185,12 +194,17 @@ def check(
 
 
 @cli.command(
+    short_help="Write what stands in each text, unjudged, as JSON.",
     epilog="""\b
 Examples:
   factlint extract story.txt
-  factlint extract --jsonl stories.jsonl > extracted.jsonl"""
+  factlint extract --jsonl stories.jsonl > extracted.jsonl""",
 )
-@_document_options
+@_INPUTS
+@_LANG
+@_DATE
+@_OUTPUT
+@_JSONL
 def extract(inputs: tuple[str, ...], lang: str | None, published: str | None, lines: bool, output: str | None) -> int:
     """Write what stands in each text as one line of JSON: quantities, attributions, roles, tickers and dates.
 
@@ -218,10 +232,11 @@ def extract(inputs: tuple[str, ...], lang: str | None, published: str | None, li
 
 
 @cli.command(
+    short_help="List the mismatch kinds, or explain one.",
     epilog="""\b
 Examples:
   factlint rules
-  factlint rules scale-confusion"""
+  factlint rules scale-confusion""",
 )
 @click.argument("name", required=False)
 def rules(name: str | None) -> int:
@@ -246,7 +261,7 @@ _references = click.option(
 )
 
 
-@reference.command()
+@reference.command(short_help="Say what is wrong with reference files.")
 @click.argument("paths", metavar="[PATH]...", nargs=-1)
 def validate(paths: tuple[str, ...]) -> int:
     """Say what is wrong with reference files, each with file, line and remedy; the shipped data by default."""
@@ -260,7 +275,7 @@ def validate(paths: tuple[str, ...]) -> int:
     return FAILED if problems else 0
 
 
-@reference.command()
+@reference.command(short_help="Count what the reference holds.")
 @_references
 def stats(references: tuple[str, ...]) -> int:
     """Count what the reference holds, by concept, type and source."""
@@ -271,10 +286,11 @@ def stats(references: tuple[str, ...]) -> int:
 
 
 @reference.command(
+    short_help="Show the facts of an entity.",
     epilog="""\b
 Examples:
   factlint reference show nvidia
-  factlint reference show --as-of 2025-11-07 "Sam Altman\""""
+  factlint reference show --as-of 2025-11-07 "Sam Altman\"""",
 )
 @click.argument("name")
 @_references
@@ -432,12 +448,6 @@ def _kinds(option: str, names: tuple[str, ...]) -> frozenset[str]:
             hint = f"; did you mean {near[0]}?" if near else ""
             raise Refusal(f"{option}: there is no kind {name!r}{hint} (`factlint rules` lists them)")
     return frozenset(by_name[name.lower()] for name in names)
-
-
-def _format_names() -> tuple[str, ...]:
-    from checkers import registry
-
-    return registry.names("checkers.formats")
 
 
 def _format(name: str) -> Format:
