@@ -24,7 +24,7 @@ from decimal import Decimal
 from checkers.compare import units
 from checkers.model.finding import Candidate
 from checkers.model.language import Language
-from checkers.model.quantity import Comparator, Quantity, Reading
+from checkers.model.quantity import Comparator, Quantity
 from checkers.model.reference import Fact
 from checkers.model.rule import Outcome, Weighing
 
@@ -189,10 +189,13 @@ def admissible(quantity: Quantity, language: Language | None) -> tuple[Quantity,
     A full scale word has one meaning in a known language; its meaning elsewhere (French "billion" read as English)
     explains an error and excuses none. Suffixes and an unknown language leave every reading open.
     """
-    others = [r for r in quantity.readings[1:] if r.value is not None and r.value != quantity.value]
-    if not others or (language is not None and not is_suffix(quantity)):
+    values = [reading.value for reading in quantity.readings if reading.value is not None]
+    if quantity.value is None:
+        # Nobody chose a reading, because the language is unsure.
+        return tuple(read_as(quantity, value) for value in values) or (quantity,)
+    if language is not None and not is_suffix(quantity):
         return (quantity,)
-    return (quantity, *(read_as(quantity, reading) for reading in others))
+    return (quantity, *(read_as(quantity, value) for value in values if value != quantity.value))
 
 
 def is_suffix(quantity: Quantity) -> bool:
@@ -200,11 +203,11 @@ def is_suffix(quantity: Quantity) -> bool:
     return quantity.scale is not None and len(quantity.scale.word.strip(" .")) <= 2
 
 
-def read_as(quantity: Quantity, reading: Reading) -> Quantity:
+def read_as(quantity: Quantity, value: Decimal) -> Quantity:
     """The same words under another reading."""
-    if reading.value is None or not quantity.value:
-        return quantity
-    return scaled(quantity, reading.value / quantity.value)
+    if quantity.value:
+        return scaled(quantity, value / quantity.value)
+    return replace(quantity, value=value, low=None, high=None, comparator=Comparator.EXACTLY)
 
 
 def scaled(quantity: Quantity, ratio: Decimal) -> Quantity:

@@ -15,14 +15,12 @@ from checkers.compare.intervals import scaled
 from checkers.model.language import Language
 from checkers.model.quantity import Quantity, ScaleSystem
 
-_EXPONENTS: dict[ScaleSystem | None, tuple[int, ...]] = {
-    None: (3, 6, 9, 12),
-    ScaleSystem.SHORT: (3, 6, 9, 12),
-    ScaleSystem.LONG: (3, 6, 9, 12, 18),
+_WESTERN = (3, 6, 9, 12)
+_EASTERN: dict[ScaleSystem | None, tuple[int, ...]] = {
     ScaleSystem.INDIAN: (3, 5, 7, 12),
     ScaleSystem.MYRIAD: (3, 4, 8, 12, 16),
 }
-"""Powers of ten that have a word of their own in each system of scale words (CLDR compact decimal patterns)."""
+"""Powers of ten that have a word of their own beside the western ones (CLDR compact decimal patterns)."""
 
 _GROUPED_OR_DECIMAL = re.compile(r"(?<![\d.,])[1-9]\d{0,2}([.,])\d{3}(?![\d.,])")
 
@@ -31,7 +29,9 @@ def powers(quantity: Quantity, language: Language | None) -> tuple[int, ...]:
     """Powers of ten by which another scale word in the same place would change the figure, smallest change first."""
     if quantity.scale is None:
         return ()
-    have = set(_EXPONENTS[quantity.scale.system])
+    have = set(_WESTERN)
+    if quantity.scale.exponent not in _WESTERN:
+        have.update(_EASTERN.get(quantity.scale.system, ()))
     have.update(reading.exponent for reading in quantity.readings if reading.exponent is not None)
     if language is not None:
         # Lakh and crore stand in English word lists too; nobody slips from "million" to them.
