@@ -45,7 +45,7 @@ def folder() -> Path:
 def key(package: Path, paths: Sequence[Path], shipped: bool) -> str:
     """Names the content of all files that the reference comes from, and the code that reads them."""
     digest = hashlib.sha256(repr((LAYOUT, sys.version_info[:2], marshal.version)).encode())
-    for code in sorted(package.glob("*.py")):
+    for code in sorted([*package.glob("*.py"), *(package.parent / "checkers" / "model").glob("*.py")]):
         _feed(digest, code.name, code)
     _feed(digest, "concepts", package / "concepts.yml")
     for root in ([package] if shipped else []) + list(paths):

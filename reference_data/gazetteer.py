@@ -282,7 +282,14 @@ def _case_fits(doc: _Text, spans: list[tuple[int, int]], shape: _Shape) -> bool:
         return True
     whole = "".join(written)
     if shape.letters > SHORT:
-        return whole[0].isupper() or whole[0].isdigit() or _unaccented(whole) == _unaccented("".join(shape.words))
+        # "l'Oréal": the article's own capital is often lost inside a sentence.
+        elided = len(written) > 1 and len(written[0]) == 1 and written[1][0].isupper()
+        return (
+            elided
+            or whole[0].isupper()
+            or whole[0].isdigit()
+            or _unaccented(whole) == _unaccented("".join(shape.words))
+        )
     return shape.letters > 2 and whole.isupper() and not shape.capitals and doc.shouted(spans[0][0])
 
 
