@@ -50,11 +50,17 @@ class ClauseReader:
         found: list[Frame] = []
         cues = self.lexicon.cues
         for index, word in enumerate(self.words):
-            if word in cues:
+            if word in cues and not self._is_noun(index):
                 frame = self._frame_at(index)
                 if frame is not None and frame.content[0] < frame.content[1]:
                     found.append(frame)
         return found
+
+    def _is_noun(self, index: int) -> bool:
+        """Where nouns are capitalised, a capitalised form inside a sentence is no verb ("Stellen")."""
+        if not self.speech.verb_second or index == 0 or not self.tokens.is_capital(index):
+            return False
+        return self.words[index] in self.lexicon.verbs and self.words[index - 1] not in _HARD | {QUOTED}
 
     def _frame_at(self, index: int) -> Frame | None:
         word = self.words[index]
@@ -94,7 +100,7 @@ class ClauseReader:
         if self.words[index] in self.speech.according_aside and (leads or self._word(index - 1) != ","):
             return None
         if self.speech.verb_second:
-            end = self._german_phrase_end(start)
+            end = self._german_phrase_end(start, leads=leads)
         else:
             end = self._phrase_to_punctuation(start)
         if end <= start or not self._speaks((start, end), firm=not leads and self._word(index - 1) != ","):
@@ -110,6 +116,9 @@ class ClauseReader:
     def _around(self, cue: Range, source: Range, clause: int, before_end: int, after: int) -> Frame | None:
         """An aside that stands inside or behind its content."""
         closed = self._word(after) in ("", ".", ";", ")", "?", "!", "…")
+        if not closed and self._word(after) != "," and self._word(cue[0] - 1) != ",":
+            # Inside its clause without commas: the content is the clause around it.
+            return Frame(cue, (clause, self._content_end(after)), source)
         if closed or before_end - clause >= 6 or self._word(after + 1) in self.speech.conjunctions:
             return Frame(cue, (clause, before_end), source)
         rest = after + 1 if self._word(after) == "," else after
@@ -200,6 +209,8 @@ class ClauseReader:
 
     def _particle_follows(self, index: int) -> bool:
         wanted = self.speech.particles[self.words[index]]
+        if self._word(index - 1) in wanted:
+            return True
         for at in range(index + 1, min(self.count, index + _PARTICLE_LIMIT)):
             if self.words[at] in wanted and (
                 at + 1 >= self.count or self.words[at + 1] in _PUNCTUATION or self._word(at + 1) == QUOTED
@@ -341,7 +352,15 @@ class ClauseReader:
             start = end - 1
         if end - start < 1 or (end - start < 2 and self._word(start) != QUOTED):
             return None
+        if self._word(first - 1) == "," and self._is_named_subject(start, first - 1):
+            return None
         return Frame(span, (start, end), source, inherits=source is None)
+
+    def _is_named_subject(self, start: int, comma: int) -> bool:
+        """Whether all that stands before a verb's comma is a subject with its name or office."""
+        found = self._with_apposition(comma)
+        opening = self._previous_comma(comma)
+        return found == (start, comma) and opening is not None and self._belongs((opening + 1, comma))
 
     def _trailing(self, index: int, after: int, subject: Range, span: Range) -> Frame | None:
         """ "…, it said on Thursday.", ""…," Chief Executive Lucan Ashdown said."""
@@ -502,7 +521,9 @@ class ClauseReader:
             if edge - 1 <= said_until or before not in (",", "!", "?", "…", "–", "—", "-"):
                 continue
             source = self._noun_phrase_after(index + 1)
-            if source is None:
+            if source is None or not self._speaks(source, firm=True):
+                continue
+            if self.speech.verb_second and not self._is_spokesman(source):
                 continue
             end = self._frame_end(source[1])
             found.append(((first, index + 1), source, [(said_until, edge)]))
@@ -510,6 +531,11 @@ class ClauseReader:
         if found and said_until < self.count:
             found[-1][2].append((said_until, self.count))
         return found
+
+    def _is_spokesman(self, source: Range) -> bool:
+        """Where every noun is capitalised, only pronouns, offices and nouns of speakers tell a speaker."""
+        words = self.words[source[0] : source[1]]
+        return any(w in self.speech.pronouns or self._is_source_word(w) or w in self.lexicon.title_words for w in words)
 
     def _frame_end(self, start: int) -> int:
         at = start
@@ -735,20 +761,19 @@ class ClauseReader:
                     break
                 if word in speech.conjunctions and not self._joins_names(at):
                     break
-                if word in speech.light:
+                if word in speech.light and word not in speech.determiners:
                     break
-            if (
-                at - start > 1
-                and speech.verb_second
-                and word in speech.determiners
-                and self.tokens.is_capital(at - 1)
-                and self.tokens.is_capital(at - 2)
-            ):
+            if at > start and speech.verb_second and self._opens_object(at):
                 break
             at += 1
         while at > start and self.words[at - 1] in speech.of | speech.determiners | speech.conjunctions:
             at -= 1
         return at
+
+    def _opens_object(self, at: int) -> bool:
+        """A determiner right behind a noun that is no genitive: "erwarten Volkswirte | ein Plus"."""
+        word = self.words[at]
+        return word in self.speech.determiners and word not in self.speech.of and self.tokens.is_capital(at - 1)
 
     def _joins_names(self, at: int) -> bool:
         following = at + 1
@@ -796,7 +821,7 @@ class ClauseReader:
         first = self._word(start)
         if end - start == 1 and (first in self.speech.pronouns or first in self.speech.inversions):
             return True
-        if first in self.speech.demonstratives:
+        if end - start == 1 and first in self.speech.demonstratives:
             return False
         if first in self.speech.pronouns and first not in self.speech.determiners:
             return False
@@ -1013,36 +1038,33 @@ class ClauseReader:
             return stop
         return end
 
-    def _german_phrase_end(self, start: int) -> int:
+    def _german_phrase_end(self, start: int, *, leads: bool) -> int:
         """End of a source before the clause's verb: nouns are capitalised, adjectives stand only before them."""
         speech = self.speech
         word = self._word(start)
         if word in speech.pronouns and word not in speech.determiners:
             return start + 1
-        at = start
-        end = start
+        at = end = start
         inside = True
-        while at < self.count:
+        while at < self.count and at - start <= 24:
             word = self.words[at]
-            if word in _PUNCTUATION or (word == QUOTED and not (end == at and self._is_scare(at))):
+            if word in _PUNCTUATION or (word == QUOTED and not self._is_scare(at)):
                 break
-            if word == QUOTED or self.tokens.is_capital(at) or word in ("&",):
+            if word == QUOTED or self.tokens.is_capital(at) or word == "&" or any(map(str.isdigit, word)):
                 end, inside = at + 1, False
-            elif word in speech.determiners or word in speech.of or word in speech.name_particles or (
-                word in speech.conjunctions
-                and at + 1 < self.count
-                and (self.tokens.is_capital(at + 1) or self.words[at + 1] in speech.determiners)
-            ):
+            elif word in speech.determiners or word in speech.of or word in speech.name_particles:
                 inside = True
-            elif word in speech.prepositions and at + 1 < self.count and not inside:
-                inside = True
-                if word in self.lexicon.speech.barriers:
+            elif word in speech.conjunctions:
+                if not self._joins_names(at):
                     break
-            elif (not inside and word not in self.lexicon.times) or word in speech.auxiliaries:
+                inside = True
+            elif word in speech.prepositions and word not in speech.barriers:
+                if inside or not leads:
+                    break
+                inside = True
+            elif not inside or word in speech.auxiliaries or word in speech.blockers or word in speech.light:
                 break
             at += 1
-            if at - start > 24:
-                break
         return end
 
     def _is_scare(self, index: int) -> bool:

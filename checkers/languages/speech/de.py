@@ -32,7 +32,7 @@ _FINITE = merged(
         wies wiesen weist weisen verwies verweist bestritt bestreitet gestand gesteht rief riefen ruft meinte meint meinen
         fand findet finden hält halten hielt hielten räumte räumten räumt teilte teilten teilt teilen kündigte kündigten
         kündigt kündigen fügte fügt fügten führte führt schlug schlägt sagten fragte fragt fragten erwiderte erwidert
-        versprach verspricht entschied entschieden beschloss beklagte beklagt zitiert zitierte vertritt vertrat vertreten
+        versprach verspricht entschied entschieden beschloss beklagte beklagt vertritt vertrat vertreten
         unterstrich stellte stellten stellt hob hebt wandte wendet schloss begründete begründet schilderte erinnerte
         mitteilte mitteilten mitteilt mitteilen bekanntgab bekanntgaben ankündigte ankündigten hinwies hervorhob einräumte
         verlautete verlauten schwärmte schwärmt jubelte jubelt scherzte spottete witzelte freute gratulierte dankte klagte
@@ -85,6 +85,9 @@ SPEECH = Speech(
     },
     auxiliaries=words("hat haben hatte hatten habe hätte hätten"),
     light=words("""
+        insgesamt unterdessen gleichzeitig später inzwischen derweil mittlerweile anschließend schließlich zuletzt ebenso
+        so vielmehr trotzdem dennoch entsprechend offiziell weiters überdies ausdrücklich öffentlich mehrfach erneut
+        vorher damals einst indes indessen jüngst bislang bisher endlich lediglich nur wörtlich kürzlich hierzu
         auch aber jedoch dagegen hingegen zudem außerdem ferner weiter weiterhin dann noch bereits schon nun sich dazu daher
         deshalb dabei darauf allerdings wiederum ebenfalls zuvor zunächst gestern heute zugleich ihm ihr ihnen uns
     """),
@@ -115,7 +118,7 @@ SPEECH = Speech(
         seinen ihr ihre ihrer ihrem ihren jeder jede mehrere viele einige beide zwei drei alle zahlreiche manche kein keine
     """),
     articles=words("ein eine einer einem einen eines"),
-    of=words("von vom der des"),
+    of=words("von vom der des einer eines seiner ihrer"),
     prepositions=words("""
         am im in an auf aus bei beim mit nach seit unter vor während zu zum zur gegenüber über durch für gegen ohne um ab bis
         trotz wegen laut gemäß neben anlässlich
