@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -15,3 +16,15 @@ def shared() -> Path:
     if not (SHARED / "evals").is_dir():
         pytest.skip("the shared evaluation sets are not beside this checkout")
     return SHARED
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """The last line of a run names what did not run, so that a green run never looks larger than it is."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None or hasattr(config, "workerinput"):
+        return
+    deselected = len(reporter.stats.get("deselected", ()))
+    skipped = [skip.longrepr[2] for skip in reporter.stats.get("skipped", ())]
+    left_out = [f"{deselected} tests left out by -m '{config.option.markexpr}'"] if deselected else []
+    left_out += [f"{count} tests ({reason.removeprefix('Skipped: ')})" for reason, count in Counter(skipped).items()]
+    reporter.write_line(f"Did not run: {'; '.join(left_out) or 'nothing'}.")
