@@ -160,7 +160,7 @@ def _by_calendar(mention: DateMention | None) -> bool:
 def _adds_up(case: Case) -> bool:
     """Whether the article's own figures prove a stated change, and no fact speaks about it."""
     found = arithmetic.read(case.match.claim, case.extraction.quantities)
-    return found is not None and not case.deciding and arithmetic.consistent(found)
+    return found is not None and found.stated and not case.deciding and arithmetic.consistent(found)
 
 
 def _supporting(case: Case) -> tuple[Weighing, ...]:

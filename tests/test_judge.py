@@ -282,11 +282,20 @@ def test_changes_are_recomputed_from_the_displayed_figures() -> None:
         assert (finding.verdict is Verdict.SUPPORTED) == (not finding.mismatches)
         return kinds(finding)
 
+    def ends(text: str, base: str, result: str, direction: str) -> list[str]:
+        story = Story(text)
+        story.amount(f"${base}", base, shown=base)
+        story.amount(f"${result}", result, shown=result)
+        story.change("absolute", direction, None, 0, 1)
+        return kinds(story.finding())
+
     assert change("rose 31% to $3.8 from $2.9", "31", "2.9", "3.8") == []
     assert change("rose 54% to $3.8 from $2.9", "54", "2.9", "3.8") == ["arithmetic-inconsistent"]
     assert change("rose 22.2% to $44.1 from $56.7", "22.2", "56.7", "44.1") == ["direction-contradicted"]
     assert change("fell 22.2% to $44.1 from $56.7", "22.2", "56.7", "44.1", "down") == []
     assert change("fell 28.6% to $44.1 from $56.7", "28.6", "56.7", "44.1", "down") == ["arithmetic-inconsistent"]
+    assert ends("fell to $4.6 from $4.2", "4.2", "4.6", "down") == ["direction-contradicted"]
+    assert ends("rose to $4.6 from $4.2", "4.2", "4.6", "up") == []
     assert change("a change of 22.2% to $44.1 from $56.7", "22.2", "56.7", "44.1", "unstated") == []
 
 

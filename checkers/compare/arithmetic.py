@@ -30,12 +30,17 @@ class Sum:
     base: Quantity
     result: Quantity
     amount: Quantity | None
-    """The stated change; None for a worded factor ("doubled")."""
+    """The stated change; None for a worded factor ("doubled"), and where the text gives the two ends alone."""
 
     @property
     def carrier(self) -> Quantity:
         """The quantity at which a finding about the change belongs."""
         return self.amount or self.result
+
+    @property
+    def stated(self) -> bool:
+        """Whether the text gives a change that can be recomputed, and not the two ends alone."""
+        return self.amount is not None or self.change.factor is not None
 
     @property
     def shares(self) -> bool:
@@ -69,8 +74,6 @@ def read(claim: Claim, quantities: tuple[Quantity, ...]) -> Sum | None:
         return None
     base, result = quantities[change.base], quantities[change.result]
     amount = quantities[change.amount] if change.amount is not None else None
-    if amount is None and change.factor is None:
-        return None
     found = Sum(change, base, result, amount)
     if found.carrier.span != claim.quantity.span or not _comparable(base, result):
         return None
@@ -118,6 +121,8 @@ def computed(found: Sum) -> Interval:
 
 def consistent(found: Sum) -> bool:
     """Whether the displayed figures allow the stated change."""
+    if not found.stated:
+        return True
     if found.change.kind == "multiple":
         return not _stated(found).apart(multiple(found))
     return fits(found, computed(found))
