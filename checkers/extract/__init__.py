@@ -1,29 +1,39 @@
-"""From text to what it asserts."""
+"""From text to claims."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from checkers.extract.attributions import find_attributions
+from checkers.extract.changes import find_changes
+from checkers.extract.claims import Parts, find_claims
+from checkers.extract.dates import find_dates
+from checkers.extract.entities import find_mentions
 from checkers.extract.quantities import find_quantities
 from checkers.extract.roles import find_roles
 from checkers.extract.segments import segment
+from checkers.extract.tickers import find_tickers
 from checkers.model.claim import Extraction, NameHit
 from checkers.model.document import Document, Segments
 from checkers.model.language import Language
 
-__all__ = ["extract"]
 
-
-def extract(document: Document, language: Language | None, names: Sequence[NameHit]) -> tuple[Segments, Extraction]:
-    """The document's outer structure and everything that was read out of it."""
+def extract(
+    document: Document, language: Language | None, names: Sequence[NameHit] = ()
+) -> tuple[Segments, Extraction]:
+    """All that can be read out of a document. `names` are the reference's names in its text, empty without one."""
     text = document.text
     segments = segment(text, language)
     quantities = find_quantities(text, language, variety=document.language.tag)
-    roles = find_roles(text, language, segments, ())
-    return segments, Extraction(
-        quantities=quantities,
-        attributions=find_attributions(text, language, segments, (), (), roles),
-        roles=roles,
-        numbers_in_text=len(quantities),
+    dates = find_dates(text, language, document.published)
+    mentions = find_mentions(text, language, segments, names)
+    roles = find_roles(text, language, segments, mentions)
+    attributions = find_attributions(text, language, segments, mentions, dates, roles)
+    tickers = find_tickers(text, mentions)
+    changes = find_changes(text, language, segments, quantities)
+    parts = Parts(quantities, dates, mentions, attributions, roles, tickers, changes)
+    claims = find_claims(text, language, segments, parts)
+    extraction = Extraction(
+        quantities, dates, mentions, attributions, roles, tickers, changes, claims, numbers_in_text=len(quantities)
     )
+    return segments, extraction

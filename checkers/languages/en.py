@@ -6,6 +6,7 @@ from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import en as _cldr
 from checkers.languages.speech import en as _speech
+from checkers.languages.terms import en as _terms
 from checkers.model.language import Language, Magnitude, Typography
 from checkers.model.quantity import ScaleSystem
 
@@ -291,12 +292,25 @@ _TYPOGRAPHY = Typography(
     },
 )
 
+_FUNCTION_WORDS = frozenset(
+    """
+    the of and to in a that is was for it with as his on be at by he had not are but from or have an they which
+    one you were her all she there would their we him been has when who will more no if out so said what up its
+    about into than them can only other new some could time these two may then do first any my now such like our
+    over me after also did before must through where much your well down should because each just those people how
+    too little very make still while against under since during says between both year years this
+    """.split()
+)
+
 LANGUAGE = Language(
     tag="en",
     name="English",
+    function_words=_FUNCTION_WORDS,
     prose=_speech.PROSE,
     speech=_speech.SPEECH,
     titles=_speech.TITLES,
     typography=_TYPOGRAPHY,
     numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

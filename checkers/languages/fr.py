@@ -6,6 +6,7 @@ from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import fr as _cldr
 from checkers.languages.speech import fr as _speech
+from checkers.languages.terms import fr as _terms
 from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
@@ -258,12 +259,26 @@ _TYPOGRAPHY = Typography(
     },
 )
 
+_FUNCTION_WORDS = frozenset(
+    """
+    le la les de des du un une et est en que qui dans pour par sur pas plus au aux ce cette ces il elle ils elles
+    on nous vous je ne se son sa ses leur leurs avec sont été être avoir ont mais ou où comme si tout tous toute
+    sans sous même aussi fait après avant entre depuis très bien deux dont lors cela celui celle ceux encore selon
+    était avait peut peuvent moins contre chez vers ainsi autres autre déjà alors car donc quand notre votre
+    jamais rien c qu d l n s j y ans jour
+    """.split()
+)
+
 LANGUAGE = Language(
     tag="fr",
     name="French",
+    function_words=_FUNCTION_WORDS,
+    letters="àâæçéèêëîïôœùûüÿ",
     prose=_speech.PROSE,
     speech=_speech.SPEECH,
     titles=_speech.TITLES,
     typography=_TYPOGRAPHY,
     numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -42,7 +42,9 @@ def days(label: str, year_end: str | None = None) -> tuple[date, date] | None:
         return None
 
 
-def labelled(label: str, text: str = "", span: Span | None = None, *, anchored: bool = False, open_: bool = False) -> Period:
+def labelled(
+    label: str, text: str = "", span: Span | None = None, *, anchored: bool = False, open_: bool = False
+) -> Period:
     """The period of a canonical label. `open_`: the words leave open whether it is the fiscal or the calendar one."""
     fiscal = label.startswith("FY")
     bounds = days(label)

@@ -1,0 +1,226 @@
+"""Figures that come from one another: "rose 54% to 3.8 from 2.9", "6% more than the 300 of last year", "doubled to 4bn"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from checkers.extract._phrases import PhraseBook, ends_with
+from checkers.extract._plain import folded
+from checkers.model.claim import Change
+from checkers.model.document import Segments, Span
+from checkers.model.language import Business, Language
+from checkers.model.quantity import Quantity
+
+Direction = Literal["up", "down", "unstated"]
+Part = Literal["amount", "base", "result"]
+
+_POINTS = ("percentage-point", "basis-point")
+_SHARES = ("percent", *_POINTS)
+_TIME = ("year", "month", "week", "day", "hour", "minute", "second", "decade", "quarter", "century")
+_BESIDE = 24
+"""Characters between an amount and the word that makes it a difference: "6% better, or more than"."""
+_REACH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    span: Span
+    direction: Direction
+    factor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    index: int
+    quantity: Quantity
+    marked: Part | None
+    """What the word before it makes of it."""
+    either: bool = False
+    """The word before it can mark a base and an amount alike: French and Spanish "de"."""
+
+
+def find_changes(
+    text: str, language: Language | None, segments: Segments, quantities: Sequence[Quantity]
+) -> tuple[Change, ...]:
+    """Stated changes with at least two of amount, base and result, in text order."""
+    if language is None or not (language.business.rises or language.business.more):
+        return ()
+    reader = _Reader(folded(text).replace("\n", " "), language.business)
+    starts = [q.span.start for q in quantities]
+    found: list[Change] = []
+    for sentence in segments.sentences:
+        first = bisect_left(starts, sentence.span.start)
+        after = bisect_left(starts, sentence.span.end)
+        if after > first:
+            found.extend(reader.read(sentence.span, [(i, quantities[i]) for i in range(first, after)]))
+    return tuple(sorted(found, key=lambda c: c.span))
+
+
+class _Reader:
+    def __init__(self, low: str, words: Business) -> None:
+        self.low = low
+        self.words = words
+        table: dict[str, tuple[Direction, str | None]] = dict.fromkeys(words.rises, ("up", None))
+        table |= dict.fromkeys(words.falls, ("down", None))
+        for word, factor in words.multiples.items():
+            table[word] = ("down" if factor.startswith("0.") else "up", factor)
+        self.book: PhraseBook[tuple[Direction, str | None]] = PhraseBook(table)
+
+    def read(self, sentence: Span, quantities: Sequence[tuple[int, Quantity]]) -> Iterator[Change]:
+        figures = [self._figure(i, q) for i, q in quantities if q.unit not in _TIME and q.value is not None]
+        if not figures:
+            return
+        used: set[int] = set()
+        for place, figure in enumerate(figures):
+            compared = self._compared(figures, place)
+            if compared is not None:
+                used |= {i for i in (compared.amount, compared.base) if i is not None}
+                yield compared
+        moves = [_Move(span, *meaning) for span, meaning in self.book.find(self.low, sentence.start, sentence.end)]
+        for at, move in enumerate(moves):
+            end = moves[at + 1].span.start if at + 1 < len(moves) else sentence.end
+            change = self._moved(move, figures, end, used)
+            if change is not None:
+                used |= {i for i in (change.amount, change.base, change.result) if i is not None}
+                yield change
+
+    def _figure(self, index: int, quantity: Quantity) -> _Figure:
+        start = quantity.span.start
+        words = self.words
+        origin = ends_with(self.low, start, words.origin)
+        by, to = ends_with(self.low, start, words.by), ends_with(self.low, start, words.to)
+        longest = max((w for w in (origin, by, to) if w), key=len, default=None)
+        if longest is None:
+            return _Figure(index, quantity, None)
+        either = longest == by and longest in ("de", "d'", "di", "um", "von", "da", "van")
+        marked: Part = "base" if longest == origin else "result" if longest == to else "amount"
+        return _Figure(index, quantity, marked, either)
+
+    def _compared(self, figures: Sequence[_Figure], place: int) -> Change | None:
+        """ "6% more than the 300 of last year": the level before the amount, and the one after "than"."""
+        figure = figures[place]
+        after = self.low[figure.quantity.span.end : figure.quantity.span.end + _BESIDE].lstrip(" ")
+        direction: Direction | None = None
+        for words, meant in ((self.words.more, "up"), (self.words.less, "down")):
+            if any(_opens(after, word) for word in words):
+                direction = "up" if meant == "up" else "down"
+        if direction is None or place + 1 >= len(figures):
+            return None
+        base = figures[place + 1]
+        between = self.low[figure.quantity.span.end : base.quantity.span.start]
+        if len(between) > _REACH or not any(
+            f" {w} " in f"{between} " or between.rstrip().endswith(w) for w in self.words.than
+        ):
+            return None
+        result = next((f for f in reversed(figures[:place]) if _alike(f.quantity, base.quantity)), None)
+        if figure.quantity.unit in _SHARES and base.quantity.unit in _SHARES and result is None:
+            return None
+        if figure.quantity.unit not in _SHARES and not _alike(figure.quantity, base.quantity):
+            return None
+        if result is not None and self._parted(result, figure):
+            result = None
+        return _change(figure, base, result, direction, None)
+
+    def _parted(self, first: _Figure, then: _Figure) -> bool:
+        between = self.low[first.quantity.span.end : then.quantity.span.start]
+        return len(between) > _REACH or ";" in between
+
+    def _moved(self, move: _Move, figures: Sequence[_Figure], end: int, used: set[int]) -> Change | None:
+        after = [
+            f
+            for f in figures
+            if move.span.end <= f.quantity.span.start < min(end, move.span.end + _REACH) and f.index not in used
+        ]
+        parts = _sorted_out(after, move)
+        amount, base, result = parts.get("amount"), parts.get("base"), parts.get("result")
+        if result is None and (base is not None or (amount is not None and amount.quantity.unit in _SHARES)):
+            level = base.quantity if base is not None else None
+            result = self._level_before(move, figures, level, used)
+        if base is None and result is not None and amount is None and move.factor is None:
+            return None
+        if sum(part is not None for part in (amount, base, result)) + (move.factor is not None) < 2:
+            return None
+        return _change(amount, base, result, move.direction, move.factor, move.span)
+
+    def _level_before(
+        self, move: _Move, figures: Sequence[_Figure], level: Quantity | None, used: set[int]
+    ) -> _Figure | None:
+        """ "Revenue of 3.8bn, up 54% from 2.9bn": the level right before the movement."""
+        before = [f for f in figures if f.quantity.span.end <= move.span.start and f.index not in used]
+        if not before:
+            return None
+        nearest = before[-1]
+        between = self.low[nearest.quantity.span.end : move.span.start]
+        fits = nearest.quantity.unit not in _SHARES if level is None else _alike(nearest.quantity, level)
+        return nearest if fits and len(between) < _BESIDE and ";" not in between else None
+
+
+def _opens(text: str, word: str) -> bool:
+    return text.startswith(word) and not text[len(word) : len(word) + 1].isalnum()
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can be levels of one thing: the same unit, or one that leaves it to the other."""
+    if one.unit == other.unit:
+        return True
+    return (one.unit is None) != (other.unit is None) and not {one.unit, other.unit} & set(_SHARES)
+
+
+def _sorted_out(figures: Sequence[_Figure], move: _Move) -> dict[Part, _Figure]:
+    """Which figure after a movement is its amount, its end and its beginning."""
+    found: dict[Part, _Figure] = {}
+    for place, figure in enumerate(figures):
+        part: Part | None = figure.marked
+        if figure.either:
+            part = "base" if _begins(figures, place) else "amount"
+        if part is None:
+            part = "amount" if place == 0 and move.factor is None else None
+        if part == "result" and "result" in found:
+            part = None
+        if part is None or part in found:
+            break
+        found[part] = figure
+    amount, other = found.get("amount"), found.get("base") or found.get("result")
+    if amount is not None and other is not None and amount.quantity.unit not in _SHARES:
+        if not _alike(amount.quantity, other.quantity):
+            del found["amount"]
+    return found
+
+
+def _begins(figures: Sequence[_Figure], place: int) -> bool:
+    """Whether "de 2,9 à 3,8" begins here: the next figure is an end of the same unit."""
+    if place + 1 >= len(figures):
+        return False
+    this, then = figures[place].quantity, figures[place + 1]
+    return then.marked == "result" and _alike(this, then.quantity)
+
+
+def _change(
+    amount: _Figure | None,
+    base: _Figure | None,
+    result: _Figure | None,
+    direction: Direction,
+    factor: str | None,
+    span: Span | None = None,
+) -> Change | None:
+    parts = [f for f in (amount, base, result) if f is not None]
+    if base is not None and result is not None and not _alike(base.quantity, result.quantity):
+        return None
+    if not parts:
+        return None
+    whole = span or parts[0].quantity.span
+    for part in parts:
+        whole = whole.joined(part.quantity.span)
+    unit = amount.quantity.unit if amount is not None else None
+    kind: Literal["percent", "absolute", "multiple", "point"] = "absolute"
+    if factor is not None and amount is None:
+        kind = "multiple"
+    elif unit == "percent":
+        kind = "percent"
+    elif unit in _POINTS:
+        kind = "point"
+    index = [None if f is None else f.index for f in (amount, base, result)]
+    return Change(whole, kind, direction, index[0], index[1], index[2], factor if amount is None else None)

@@ -1,0 +1,402 @@
+"""Claims: amounts bound to whom, what and when they are about, and every other checkable statement.
+
+Bindings are ranked and keep what else they may be. A figure that no subject's words reach has none: amounts of a whole
+industry, and passives without an agent, are nobody's.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
+
+from checkers.extract._phrases import PhraseBook, ends_with
+from checkers.extract._plain import folded
+from checkers.extract.entities import protagonist
+from checkers.model import periods
+from checkers.model.claim import (
+    Attribution,
+    Change,
+    Claim,
+    ClaimType,
+    ConceptLink,
+    DateMention,
+    Mention,
+    MentionKind,
+    Period,
+    PeriodKind,
+    Role,
+    Ticker,
+)
+from checkers.model.document import Segments, Span, Zone
+from checkers.model.language import Language
+from checkers.model.quantity import Quantity
+
+_TIME = frozenset(
+    ("year", "month", "week", "day", "hour", "minute", "second", "decade", "quarter", "century", "time", "page")
+)
+_SHARES = frozenset({"percent", "percentage-point", "basis-point"})
+_SILENT = (Zone.BYLINE, Zone.DATELINE)
+_KEPT = 4
+"""Bindings of each sort that a claim keeps."""
+_FALLOFF = 45
+"""Characters over which a word's hold on a figure falls by half."""
+_CARRIED = 0.35
+"""Weight of a subject that an earlier sentence gives."""
+
+Tense = Literal["actual", "forecast", "past"]
+_Placed = TypeVar("_Placed")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the extractors found in one document."""
+
+    quantities: Sequence[Quantity]
+    dates: Sequence[DateMention]
+    mentions: Sequence[Mention]
+    attributions: Sequence[Attribution]
+    roles: Sequence[Role]
+    tickers: Sequence[Ticker]
+    changes: Sequence[Change]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """Words that name concepts."""
+
+    span: Span
+    concepts: tuple[str, ...]
+
+
+def find_claims(text: str, language: Language | None, segments: Segments, parts: Parts) -> tuple[Claim, ...]:
+    """Every claim of the document, in text order, numbered."""
+    binder = _Binder(text, language, segments, parts)
+    claims = [*binder.numeric(), *_others(text, parts, binder)]
+    claims.sort(key=lambda c: (c.span, c.type))
+    return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(claims, 1))
+
+
+def _others(text: str, parts: Parts, binder: _Binder) -> Iterator[Claim]:
+    for index, attribution in enumerate(parts.attributions):
+        span = attribution.span
+        yield Claim("", ClaimType.ATTRIBUTION, span, binder.sentence(span.start), attribution=index)
+    for role in parts.roles:
+        at = binder.sentence(role.span.start)
+        yield Claim(
+            "", ClaimType.ROLE, role.span, at, role=role, attribution=binder.attribution(role.span), why=role.why
+        )
+    for ticker in parts.tickers:
+        mentions = tuple(m for m in parts.mentions if m.span == ticker.company_span)
+        yield Claim(
+            "", ClaimType.TICKER, ticker.span, binder.sentence(ticker.span.start), mentions=mentions, ticker=ticker
+        )
+    for date in parts.dates:
+        if date.weekday is not None or date.day is not None or date.impossible:
+            at = binder.sentence(date.span.start)
+            yield Claim("", ClaimType.DATE, date.span, at, date=date, attribution=binder.attribution(date.span))
+    for mention in parts.mentions:
+        if mention.kind is MentionKind.NAME and not mention.entities:
+            at = binder.sentence(mention.span.start)
+            yield Claim("", ClaimType.NAME, mention.span, at, mentions=(mention,), why=mention.why)
+
+
+_BOOKS: dict[str, tuple[Language, PhraseBook[tuple[str, ...]], PhraseBook[Tense], PhraseBook[bool]]] = {}
+
+
+def _books(language: Language) -> tuple[PhraseBook[tuple[str, ...]], PhraseBook[Tense], PhraseBook[bool]]:
+    kept = _BOOKS.get(language.tag)
+    if kept is None or kept[0] is not language:
+        business = language.business
+        named: dict[str, list[str]] = {}
+        for concept, phrases in business.concepts.items():
+            for phrase in phrases:
+                named.setdefault(phrase.casefold(), []).append(concept)
+        tenses: dict[str, Tense] = dict.fromkeys(business.forecast, "forecast")
+        tenses |= dict.fromkeys(business.past, "past")
+        kept = (
+            language,
+            PhraseBook({phrase: tuple(ids) for phrase, ids in named.items()}),
+            PhraseBook(tenses),
+            PhraseBook(dict.fromkeys(business.whole, True)),
+        )
+        _BOOKS[language.tag] = kept
+    return kept[1:]
+
+
+class _Binder:
+    """Goes through the sentences once; what one sentence was about is carried to the next."""
+
+    def __init__(self, text: str, language: Language | None, segments: Segments, parts: Parts) -> None:
+        self.text = text
+        self.low = folded(text).replace("\n", " ")
+        self.language = language
+        self.parts = parts
+        self.sentences = segments.sentences
+        self.sentence_starts = [s.span.start for s in segments.sentences]
+        self.mention_starts = [m.span.start for m in parts.mentions]
+        self.date_starts = [d.span.start for d in parts.dates]
+        self.quantity_starts = [q.span.start for q in parts.quantities]
+        self.covering = _by_sentence(parts.attributions, self.sentence_starts)
+        self.change_of: dict[int, Change] = {}
+        for change in parts.changes:
+            for index in (change.amount, change.base, change.result):
+                if index is not None:
+                    self.change_of.setdefault(index, change)
+        self.hero = protagonist(segments, [m for m in parts.mentions if m.kind is MentionKind.NAME])
+        self.topic: Mention | None = None
+        self.period: Period | None = None
+
+    def sentence(self, offset: int) -> int | None:
+        at = bisect_right(self.sentence_starts, offset) - 1
+        return at if at >= 0 else None
+
+    def attribution(self, span: Span) -> int | None:
+        """The innermost attribution whose content covers a place."""
+        at = self.sentence(span.start)
+        inside = [i for i in self.covering.get(at or 0, ()) if self.parts.attributions[i].content.covers(span)]
+        return min(inside, key=lambda i: _length(self.parts.attributions[i].content), default=None)
+
+    def numeric(self) -> Iterator[Claim]:
+        for number, sentence in enumerate(self.sentences):
+            first = bisect_left(self.quantity_starts, sentence.span.start)
+            after = bisect_left(self.quantity_starts, sentence.span.end)
+            scene = self._scene(sentence.span)
+            if sentence.zone not in _SILENT:
+                yield from (self._claim(number, scene, i) for i in range(first, after) if self._checkable(i))
+            self._carry(scene)
+
+    def _scene(self, span: Span) -> _Scene:
+        hits: list[_Hit] = []
+        tenses: list[tuple[Span, Tense]] = []
+        whole = False
+        if self.language is not None:
+            concepts, tense_book, whole_book = _books(self.language)
+            hits = [_Hit(*found) for found in concepts.find(self.low, span.start, span.end)]
+            tenses = list(tense_book.find(self.low, span.start, span.end))
+            whole = next(whole_book.find(self.low, span.start, span.end), None) is not None
+        return _Scene(
+            span,
+            hits,
+            tenses,
+            _within(self.parts.mentions, self.mention_starts, span),
+            [d for d in _within(self.parts.dates, self.date_starts, span) if d.period is not None],
+            _within(self.parts.quantities, self.quantity_starts, span),
+            whole,
+        )
+
+    def _carry(self, scene: _Scene) -> None:
+        for mention in scene.mentions:
+            if (mention.entities and mention.type not in ("person", "country")) or (
+                mention.entities and self.topic is None
+            ):
+                if not self._possesses(mention):
+                    self.topic = mention
+                    break
+        for date in scene.dates:
+            if date.kind == "period" and date.period is not None and date.period.kind is PeriodKind.DURATION:
+                self.period = date.period
+
+    def _possesses(self, mention: Mention) -> bool:
+        return self.low.startswith(("'s ", "' "), mention.span.end)
+
+    def _checkable(self, index: int) -> bool:
+        quantity = self.parts.quantities[index]
+        if quantity.unit in _TIME:
+            return False
+        after = self.low[quantity.span.end : quantity.span.end + 3].lstrip()
+        before = self.low[max(0, quantity.span.start - 3) : quantity.span.start].rstrip()
+        return not after.startswith("=") and not before.endswith("=")
+
+    def _claim(self, sentence: int, scene: _Scene, index: int) -> Claim:
+        quantity = self.parts.quantities[index]
+        change = self.change_of.get(index)
+        concepts = () if change is not None and change.amount == index else self._concepts(scene, quantity)
+        period = self._period(scene, quantity, index, change)
+        mentions = self._subjects(scene, quantity, concepts)
+        why = "; ".join(part for part in (_told(mentions), concepts[0].why if concepts else "") if part)
+        return Claim(
+            "",
+            ClaimType.NUMERIC,
+            quantity.span,
+            sentence,
+            quantity=quantity,
+            mentions=mentions,
+            concepts=concepts,
+            period=period,
+            attribution=self.attribution(quantity.span),
+            change=change,
+            tense=_tense(scene, quantity, period, self.parts),
+            why=why,
+        )
+
+    def _concepts(self, scene: _Scene, quantity: Quantity) -> tuple[ConceptLink, ...]:
+        scored: dict[str, ConceptLink] = {}
+        for hit in scene.hits:
+            score = self._hold(scene, hit.span, quantity)
+            if score < 0.05:
+                continue
+            words = hit.span.of(self.text)
+            for rank, concept in enumerate(hit.concepts):
+                link = ConceptLink(concept, hit.span, f"“{words}” names it", score * 0.98**rank)
+                if concept not in scored or scored[concept].score < link.score:
+                    scored[concept] = link
+        return tuple(sorted(scored.values(), key=lambda link: (-link.score, link.span or Span(0, 0)))[:_KEPT])
+
+    def _hold(self, scene: _Scene, words: Span, quantity: Quantity) -> float:
+        """How firmly words hold a figure: near, before it, with no other figure and no clause between."""
+        if words.overlaps(quantity.span):
+            return 0.9
+        before = words.end <= quantity.span.start
+        gap = Span(words.end, quantity.span.start) if before else Span(quantity.span.end, words.start)
+        between = self.low[gap.start : gap.end]
+        hold = 1 / (1 + len(between) / _FALLOFF)
+        hold *= 0.45 ** sum(1 for q in scene.quantities if gap.start <= q.span.start < gap.end and q.unit not in _TIME)
+        hold *= 0.5 ** between.count(";") * 0.8 ** (between.count(", ") + between.count(" - "))
+        if not before:
+            hold *= 0.8 if self._leads_to(between) else 0.35
+        return hold * (1 + min(words.end - words.start, 40) / 400)
+
+    def _leads_to(self, between: str) -> bool:
+        """ "£3bn in revenue", "18 millions de perte": a small word and nothing else between figure and noun."""
+        return len(between) <= 12 and "," not in between and "." not in between
+
+    def _subjects(self, scene: _Scene, quantity: Quantity, concepts: Sequence[ConceptLink]) -> tuple[Mention, ...]:
+        scored: list[tuple[float, int, Mention]] = []
+        named = [m for m in scene.mentions if m.entities or self._leads(scene, m)]
+        for place, mention in enumerate(named):
+            score = self._subject_hold(scene, mention, quantity, concepts, named)
+            scored.append((score, place, mention))
+        carried = self._carried(scene, concepts)
+        scored.extend((_CARRIED * 0.9**n, len(named) + n, mention) for n, mention in enumerate(carried))
+        scored.sort(key=lambda item: (-item[0], item[1]))
+        kept: dict[tuple[str, ...], Mention] = {}
+        for score, _, mention in scored:
+            if score > 0.05 and len(kept) < _KEPT:
+                kept.setdefault(mention.entities or (mention.head,), replace(mention, score=min(mention.score, score)))
+        return tuple(kept.values())
+
+    def _carried(self, scene: _Scene, concepts: Sequence[ConceptLink]) -> list[Mention]:
+        """Whom earlier sentences were about; nobody where this one names no measure, or speaks of an industry."""
+        if not concepts or scene.whole:
+            return []
+        return [m for m in (self.topic, self.hero) if m is not None]
+
+    def _leads(self, scene: _Scene, mention: Mention) -> bool:
+        """Whether a name that the reference does not know is a subject or a possessor here."""
+        if mention.kind is not MentionKind.NAME or mention.entities:
+            return bool(mention.entities)
+        opens = not self.low[scene.span.start : mention.span.start].strip(" \"'«“*-")
+        return opens or self._possesses(mention)
+
+    def _subject_hold(
+        self,
+        scene: _Scene,
+        mention: Mention,
+        quantity: Quantity,
+        concepts: Sequence[ConceptLink],
+        named: Sequence[Mention],
+    ) -> float:
+        if concepts and concepts[0].span is not None and self._owns(mention, concepts[0].span):
+            return 1.0
+        span = mention.span
+        before = span.end <= quantity.span.start
+        gap = self.low[span.end : quantity.span.start] if before else self.low[quantity.span.end : span.start]
+        score = (0.8 if before else 0.4) / (1 + len(gap) / 200)
+        if before:
+            rivals = sum(1 for m in named if span.end <= m.span.start and m.span.end <= quantity.span.start)
+            score *= 0.9**rivals
+        score *= 0.6 ** gap.count(";")
+        if self.language is not None and ends_with(self.low, span.start, self.language.business.of) is not None:
+            score *= 0.6
+        if self._possesses(mention):
+            score *= 0.7
+        if mention.type == "person":
+            score *= 0.6
+        if mention.kind is MentionKind.PRONOUN:
+            score *= 0.85
+        return score
+
+    def _owns(self, mention: Mention, concept: Span) -> bool:
+        """ "Acme's annual revenue", "le chiffre d'affaires d'Acme": whose it is stands beside what it is."""
+        if mention.span.end <= concept.start:
+            gap = self.low[mention.span.end : concept.start]
+            if mention.kind is MentionKind.PRONOUN:
+                return len(gap) <= 1
+            return gap.startswith(("'s ", "' ")) and len(gap.split()) <= 4 and "," not in gap
+        if self.language is None or mention.span.start < concept.end:
+            return False
+        gap = self.low[concept.end : mention.span.start]
+        return len(gap) <= 8 and gap.strip() in self.language.business.of
+
+    def _period(self, scene: _Scene, quantity: Quantity, index: int, change: Change | None) -> Period | None:
+        own = self._own_period(scene, quantity)
+        if change is not None and change.base == index and change.result is not None:
+            result = self._own_period(scene, self.parts.quantities[change.result]) or self.period
+            if own is None or (result is not None and own == result):
+                return periods.year_before(result) if result is not None else None
+        return own or self.period
+
+    def _own_period(self, scene: _Scene, quantity: Quantity) -> Period | None:
+        """The period whose words are nearest, figures between them counting as distance."""
+        best: tuple[float, Period] | None = None
+        for date in scene.dates:
+            if date.period is None or (date.period.label is None and date.period.end is None):
+                continue
+            before = date.span.end <= quantity.span.start
+            gap = Span(date.span.end, quantity.span.start) if before else Span(quantity.span.end, date.span.start)
+            crossed = sum(1 for q in scene.quantities if gap.start <= q.span.start < gap.end and q.unit not in _TIME)
+            distance = gap.end - gap.start + 60 * crossed + 15 * self.low.count(", ", gap.start, gap.end)
+            if date.kind == "day":
+                distance += 80
+            if not before:
+                distance -= 10
+            if best is None or distance < best[0]:
+                best = (distance, date.period)
+        return best[1] if best is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A sentence with what stands in it."""
+
+    span: Span
+    hits: Sequence[_Hit]
+    tenses: Sequence[tuple[Span, Tense]]
+    mentions: Sequence[Mention]
+    dates: Sequence[DateMention]
+    quantities: Sequence[Quantity]
+    whole: bool
+
+
+def _tense(scene: _Scene, quantity: Quantity, period: Period | None, parts: Parts) -> Tense:
+    found: Tense = "actual"
+    for span, tense in scene.tenses:
+        if tense == "past" or span.end <= quantity.span.start:
+            found = tense
+    deadline = next((d for d in scene.dates if d.period == period and d.kind == "deadline"), None)
+    return "forecast" if deadline is not None else found
+
+
+def _told(mentions: Sequence[Mention]) -> str:
+    return f"said of {mentions[0].head or 'an unknown subject'}" if mentions else "no subject"
+
+
+def _within(items: Sequence[_Placed], starts: Sequence[int], span: Span) -> list[_Placed]:
+    return list(items[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
+def _by_sentence(attributions: Iterable[Attribution], starts: Sequence[int]) -> dict[int, list[int]]:
+    """Sentence to the attributions whose content reaches into it."""
+    found: dict[int, list[int]] = {}
+    for index, attribution in enumerate(attributions):
+        first = max(bisect_right(starts, attribution.content.start) - 1, 0)
+        last = max(bisect_left(starts, attribution.content.end) - 1, first)
+        for at in range(first, last + 1):
+            found.setdefault(at, []).append(index)
+    return found
