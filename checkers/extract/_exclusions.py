@@ -25,14 +25,14 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
     if numeral.spelled and lex.spaceless and numeral.first and tokens.glued(numeral.first - 1):
         return "가" <= tokens.words[numeral.first - 1][-1] <= "힣"
     if numeral.spelled:
-        return _is_spelled_year(tokens, lex, numeral)
+        lone = numeral.after - numeral.first == 1 and tokens.words[numeral.first] in lex.pronouns
+        return lone or _is_spelled_year(tokens, lex, numeral)
     return (
         _continues_as_word(tokens, lex, numeral)
         or is_year(tokens, lex, numeral)
         or _is_time_or_label(tokens, lex, numeral)
         or is_name(tokens, numeral)
         or _is_list_number(tokens, numeral)
-        or _is_score(tokens, numeral)
     )
 
 
@@ -160,7 +160,7 @@ def _is_list_number(tokens: Tokens, numeral: Numeral) -> bool:
     return words[at] in (".", ")") and tokens.glued(at - 1) and not tokens.glued(at) and at + 1 < len(words)
 
 
-def _is_score(tokens: Tokens, numeral: Numeral) -> bool:
+def is_score(tokens: Tokens, numeral: Numeral) -> bool:
     """ "3-1", "6–4": two bare figures of one or two digits."""
     words = tokens.words
     for dash, other in ((numeral.after, numeral.after + 1), (numeral.first - 1, numeral.first - 2)):

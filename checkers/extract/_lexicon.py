@@ -85,6 +85,8 @@ class Lexicon:
         self.vigesimal = numbers.vigesimal
         self.spaceless = numbers.spaceless
         self.magnitudes_first = numbers.magnitudes_first
+        self.also_groups = numbers.groups
+        self.pronouns = numbers.pronouns
         self.joiners = _single(numbers.joiners)
         self.cardinals = Phrases(numbers.cardinals)
         self.mixed = Phrases(numbers.mixed)
@@ -111,7 +113,7 @@ class Lexicon:
         signs = {**universal.SIGNS, **{k: v for k, v in numbers.currencies.items() if v}}
         self.currencies = Phrases({k: _ranked(v, variety.currency) for k, v in signs.items()})
         self.minors = Phrases({k: _ranked(v, variety.currency) for k, v in numbers.minors.items()})
-        own_units = {k: v for k, v in numbers.units.items() if k not in _LETTERS}
+        own_units = {k: v for k, v in numbers.units.items() if k not in _LETTERS and not _is_letter(k)}
         self.units = Phrases({**universal.PERCENT_SIGNS, **own_units})
         self.symbols = Phrases({k: v for k, v in universal.SYMBOLS.items() if k.lower() not in own_units}, exact=True)
         self.linkers = Phrases(dict.fromkeys(numbers.linkers, True))
@@ -232,6 +234,10 @@ class _Canon(dict[str, str]):
                 if rest.endswith(ending) and rest[: -len(ending)] in self._known and len(rest) - len(ending) > 1:
                     return rest[: -len(ending)]
         return word
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and word.isascii() and word.isalpha()
 
 
 def _single(table: Mapping[str, int]) -> dict[str, int]:

@@ -33,6 +33,8 @@ _TOKEN = re.compile(
     | \d+(?:[.,'٬٫،，·]\d+)*(?:[eE][+-]?\d{{1,3}}(?!\w))?
     | (?<![\w.,])[.,]\d+
     | [{_SINGLE}]
+    | (?:[a-z]{{3}}|rs|kr|tl|rm|rp)(?=\d)
+    | (?<=[\d ])[kmb](?=(?:usd|eur|gbp|jpy|chf|cad|aud|cny|sek|nok|dkk|inr|brl|mxn|pln|rub|us\$|€|\$|£)(?!\w))
     | (?:(?![{_SINGLE}])[^\W\d])(?:(?![{_SINGLE}])[\w{_MARKS}])*(?:@[\w.-]+)?
     | \S
     )\s*
@@ -103,4 +105,4 @@ def _lower_character(character: str) -> str:
 
 def split_phrase(phrase: str) -> list[str]:
     """A phrase of a language file in the same units as a text."""
-    return [p.rstrip() for p in _TOKEN.findall(lower(fold_signs(phrase)))]
+    return [p.rstrip() for p in _TOKEN.findall(lower(fold_signs(phrase)).replace("i\u0307", "i"))]

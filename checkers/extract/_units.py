@@ -30,7 +30,8 @@ def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit 
     if at - 1 >= reached and words[at - 1] == "-" and tokens.glued(at - 1) and at >= 2 and tokens.glued(at - 2):
         at -= 1
     found = lex.currencies.before(tokens, at)
-    if found is not None and found[0] >= reached and _sign_like(tokens, lex, found[0], at):
+    year = len(words[first]) == 4 and words[first][:2] in ("19", "20") and words[first].isdigit()
+    if found is not None and not (year and tokens.written(found[0], at).isalpha()) and found[0] >= reached and _sign_like(tokens, lex, found[0], at):
         return Unit(found[0], at, found[1], "money")
     if at - 1 >= reached:
         code = tokens.text[tokens.starts[at - 1] : tokens.end(at - 1)]
@@ -100,7 +101,7 @@ def _unit_at(
     written = tokens.text[tokens.starts[at] : tokens.end(at)]
     if minor and minor[0] == longest and before is None:
         return Unit(at, minor[0], minor[1], "money", minor=True)
-    if money and money[0] == longest and not _starts_another(tokens, money[0], at):
+    if money and money[0] == longest and not _starts_another(tokens, money[0], at, before):
         return Unit(at, money[0], money[1], "money", minor=tokens.words[at] in universal.MINOR_SIGNS)
     if written in universal.CODES:
         return Unit(at, at + 1, (written,), "money")
@@ -122,12 +123,12 @@ def _noun_at(tokens: Tokens, lex: Lexicon, at: int) -> Unit | None:
     return Unit(at, money[0], money[1], "money") if money else None
 
 
-def _starts_another(tokens: Tokens, after: int, at: int) -> bool:
-    """In "5 $10" the sign belongs to the figure after it."""
+def _starts_another(tokens: Tokens, after: int, at: int, before: Unit | None) -> bool:
+    """In "5 $10", "$5 $ 10" and "$10-$20" the sign belongs to the figure after it."""
     words = tokens.words
-    if after >= len(words) or not words[after][:1].isdigit() or not tokens.glued(after - 1):
+    if after >= len(words) or not words[after][:1].isdigit():
         return False
-    return not tokens.glued(at - 1)
+    return before is not None or tokens.glued(after - 1) and (not tokens.glued(at - 1) or words[at - 1] == "-")
 
 
 def _stands_as_symbol(tokens: Tokens, at: int, after: int, numeral: Numeral, glued: bool) -> bool:

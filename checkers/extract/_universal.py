@@ -20,6 +20,8 @@ CODES = frozenset(_CODES.split())
 WORDLIKE_CODES = frozenset({"ALL", "TOP", "TRY", "CUP", "MAD", "COP", "PEN", "BAM", "GEL", "LAK", "SOS", "RON"})
 """Codes that are also words in capitals: read after a number only."""
 
+_SMALL_CODES = "USD EUR GBP JPY CNY CHF INR BRL MXN SEK NOK DKK PLN CZK HUF RUB HKD SGD KRW AUD NZD CAD ILS ZAR"
+"""Codes that are no word in small letters either."""
 SIGNS: dict[str, tuple[str, ...]] = {
     "$": ("USD", "CAD", "AUD"),
     "€": ("EUR",),
@@ -46,7 +48,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "₮": ("MNT",),
     "៛": ("KHR",),
     "৳": ("BDT",),
-    "₿": ("BTC",),
+    "₿": ("XBT",),
     "؋": ("AFN",),
     "﷼": ("IRR", "SAR", "QAR"),
     "₨": ("INR", "PKR", "LKR"),
@@ -80,6 +82,15 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "kr": ("SEK", "NOK", "DKK"),
     "kr.": ("DKK", "ISK", "NOK"),
     "¢": ("USD",),
+    "cad$": ("CAD",),
+    "mex$": ("MXN",),
+    "us $": ("USD",),
+    "c $": ("CAD",),
+    "hk $": ("HKD",),
+    "nz $": ("NZD",),
+    "$ hk": ("HKD",),
+    "btc": ("XBT",),
+    **{c.lower(): (c,) for c in _SMALL_CODES.split()},
 }
 MINOR_SIGNS = frozenset({"¢"})
 

@@ -7,11 +7,16 @@ from decimal import Decimal
 
 from checkers.extract._lexicon import Lexicon, Piece
 from checkers.extract._tokens import Tokens
-from checkers.extract._universal import FRACTIONS
+from checkers.extract._universal import CODES, FRACTIONS
 from checkers.model.language import Magnitude
+from checkers.model.quantity import ScaleSystem
 
 Part = Decimal | tuple[Magnitude, ...]
 _TEN = Decimal(10)
+_LETTER_SCALES = {
+    "m": (Magnitude(6, None, "m after an amount of money = million"),),
+    "b": (Magnitude(9, ScaleSystem.SHORT, "b after an amount of money = English billion = 10^9"),),
+}
 _LONGEST = 60
 """A figure of more digits is an identifier, and arithmetic on it would be slow."""
 
@@ -134,6 +139,10 @@ def _from_digits(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         return None
     value, decimals, other = read
     found = Numeral(index, index + 1, [value], decimals=decimals, other_value=other)
+    if lex.magnitudes_first:
+        first = lex.magnitudes.before(tokens, index)
+        if first is not None:
+            return Numeral(first[0], index + 1, [value, first[1]], decimals=decimals, scale_first=first[0])
     _take_fraction(tokens, found)
     return _upper_part(tokens, lex, found) or _with_scales(tokens, lex, found)
 
@@ -272,6 +281,11 @@ def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
         _take_addition(tokens, lex, found)
         at = _after_hyphen(tokens, found.after)
         meant = _scale_at(tokens, lex, at, found)
+        if meant is None and at + 1 < len(tokens.words) and tokens.words[at] in lex.fillers and not found.scales:
+            over = lex.magnitudes.at(tokens, at + 1)
+            meant = over
+        if meant is None and _take_dozens(tokens, lex, found):
+            continue
         if meant is None and lex.infixes and not found.more:
             some = lex.infixes.at(tokens, at) if at < len(tokens.words) else None
             meant = _scale_at(tokens, lex, some[0], found) if some else None
@@ -286,16 +300,47 @@ def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
             found.fraction = Decimal(0)
         found.parts.append(magnitudes)
         found.after = after
+    _regroup(tokens, lex, found)
     if found.scales and found.scale_first is not None:
         _take_smaller(tokens, lex, found)
     return found
+
+
+def _regroup(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
+    """ "3.100 millones" in Mexico: nobody writes three decimals before a scale word where the language's other
+    regions group with that sign."""
+    other = found.other_value
+    scaled = bool(found.scales) and found.scales[0][0].exponent >= 6
+    if other is None or not scaled or found.decimals != 3 or not isinstance(found.parts[0], Decimal):
+        return
+    if any(sign in lex.also_groups for sign in tokens.words[found.first] if not sign.isdigit()):
+        found.parts[0], found.other_value, found.decimals = other, found.parts[0], 0
+
+
+def _take_dozens(tokens: Tokens, lex: Lexicon, found: Numeral) -> bool:
+    """ "3 dozens", "10 grand": a collective multiplies the figure before it."""
+    at = found.after
+    last = found.parts[-1] if found.parts else None
+    if at >= len(tokens.words) or not isinstance(last, Decimal) or tokens.breaks(at - 1) or len(found.parts) > 1:
+        return False
+    many = lex.collectives.at(tokens, at)
+    if many is None and found.value() < 1000:
+        vague = lex.vague.at(tokens, at)
+        many = vague if vague and vague[1] < 1000 else None
+    if many is None or found.spelled and last == 0:
+        return False
+    found.parts[-1] = last * many[1]
+    found.after = many[0]
+    return True
 
 
 def _scale_at(tokens: Tokens, lex: Lexicon, at: int, found: Numeral) -> tuple[int, tuple[Magnitude, ...]] | None:
     if at >= len(tokens.words) or tokens.breaks(at - 1):
         return None
     meant = lex.magnitudes.at(tokens, at)
-    if meant is None and not found.scales:
+    if meant is None and tokens.words[at] in ("m", "b") and not found.scales:
+        return _letter_scale(tokens, lex, at, found)
+    if meant is None and (not found.scales or tokens.glued(at) and found.scales[-1][0].exponent == 3):
         meant = lex.abbreviations.at(tokens, at) or lex.foreign_magnitudes.at(tokens, at)
     if meant is None and not found.spelled:
         hundred = lex.cardinals.at(tokens, at)
@@ -306,16 +351,57 @@ def _scale_at(tokens: Tokens, lex: Lexicon, at: int, found: Numeral) -> tuple[in
     return meant
 
 
+def _letter_scale(
+    tokens: Tokens, lex: Lexicon, at: int, found: Numeral
+) -> tuple[int, tuple[Magnitude, ...]] | None:
+    """ "£125m", "12m euros", "40m users": million beside money or a counted thing, else a metre."""
+    written = tokens.text[tokens.starts[at] : tokens.end(at)]
+    own = lex.abbreviations.at(tokens, at)
+    before = found.first - 1
+    money = before >= 0 and (lex.currencies.before(tokens, found.first) is not None)
+    code = before >= 0 and tokens.text[tokens.starts[before] : tokens.end(before)] in CODES
+    if money or code:
+        letter = _LETTER_SCALES.get(written)
+        return own or ((at + 1, letter) if letter else None)
+    after = at + 1
+    if own is None or after >= len(tokens.words):
+        return own if own and written not in _LETTER_SCALES else None
+    counted = lex.currencies.has(tokens, after) or lex.units.has(tokens, after) and tokens.glued(at - 1)
+    return own if counted or written not in ("m",) else None
+
+
 def _falls(found: Numeral, meant: tuple[Magnitude, ...]) -> bool:
     """A smaller scale word right after a larger one is the start of something else, "million thousand"."""
     return meant[0].exponent < found.scales[-1][0].exponent and found.scales[-1][0].exponent != 5
 
 
 def _take_addition(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
-    added = lex.additions.at(tokens, found.after) if found.after < len(tokens.words) else None
+    if found.after >= len(tokens.words) or found.vague:
+        return
+    added = lex.additions.at(tokens, found.after) or _joined_fraction(tokens, lex, found)
     if added and not found.fraction and not tokens.breaks(found.after - 1):
         found.after, found.fraction = added
         found.decimals = 1
+
+
+def _joined_fraction(tokens: Tokens, lex: Lexicon, found: Numeral) -> tuple[int, Decimal] | None:
+    """ "twenty and three fifths", "three and a fifth": what follows the joiner, below one."""
+    words, at = tokens.words, found.after + 1
+    if words[found.after] not in lex.joiners or at + 1 >= len(words) or found.decimals:
+        return None
+    if words[at] in lex.articles:
+        over = (at + 1, 1)
+    else:
+        cardinal = lex.cardinals.at(tokens, at)
+        if cardinal is None or not 0 < cardinal[1] < 20:
+            return None
+        over = cardinal
+    under = lex.denominators.at(tokens, _after_hyphen(tokens, over[0]))
+    if under is None or over[1] >= under[1] or lex.linkers.has(tokens, under[0]):
+        return None
+    if lex.magnitudes.has(tokens, under[0]):
+        return None
+    return under[0], Decimal(over[1]) / under[1]
 
 
 def _take_smaller(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
@@ -335,7 +421,8 @@ def _take_smaller(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
     if more is None or more.article or more.vague:
         return
     below = found.unit_worth()
-    wanted = bool(more.scales) or (lex.spaceless and more.decimals == 0)
+    joined = step > at and (more.spelled or found.scales[-1][0].exponent == 2)
+    wanted = bool(more.scales) or joined or (lex.spaceless and more.decimals == 0)
     if wanted and 0 < more.value() < below and not more.decimals:
         found.parts += more.parts
         found.after, found.decimals = more.after, more.decimals
@@ -488,7 +575,11 @@ class _Speller:
         if _article_before(self.tokens, lex, at):
             self.first = at - 1
             self.group = None if scale is None else 1
-        elif self.tokens.words[at] not in lex.alone and not lex.spaceless:
+        elif (
+            self.tokens.words[at] not in lex.alone
+            and not lex.spaceless
+            and not (hundred and lex.magnitudes.has(self.tokens, hundred[0]))
+        ):
             self.at = len(self.tokens.words)
 
     def _step(self) -> bool:
@@ -649,7 +740,8 @@ class _Speller:
         link = lex.linkers.at(tokens, after)
         if not isinstance(value, Decimal) or not 0 < value < 100:
             return False
-        if lex.units.has(tokens, at) and not link and at == numeral.after:
+        scaled = lex.magnitudes.has(tokens, after)
+        if lex.units.has(tokens, at) and not link and at == numeral.after and not scaled:
             return False
         numeral.parts = [value / under]
         numeral.decimals = 2

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from checkers.extract import _universal as universal
-from checkers.extract._exclusions import not_an_amount
+from checkers.extract._exclusions import is_score, not_an_amount
 from checkers.extract._lexicon import Lexicon, lexicon
 from checkers.extract._tokens import Tokens
 from checkers.extract._units import Unit, per_after, unit_after, unit_before
@@ -112,7 +112,8 @@ def _take_sign(tokens: Tokens, lex: Lexicon, amount: _Amount, reached: int) -> N
             amount.negative, amount.first = True, min(place, amount.first)
             return
     said = lex.negatives.before(tokens, amount.first)
-    if said is not None and said[0] >= reached:
+    bound = lex.comparators.before(tokens, amount.first) if said is not None else None
+    if said is not None and said[0] >= reached and bound is None:
         amount.negative, amount.first = True, said[0]
 
 
@@ -122,7 +123,10 @@ def _quantity(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple
     other, opened = _range_end(tokens, lex, one, reached)
     if other is not None and opened is not None:
         return _range(tokens, lex, one, other, opened)
+    if one.unit is None and not one.numeral.scales and is_score(tokens, one.numeral):
+        return None, one.after
     after = one.after
+    one, after = _with_small_change(tokens, lex, one, after)
     per, after = per_after(tokens, lex, one.unit, after)
     behind = _comparator_after(tokens, lex, after) if comparator is Comparator.EXACTLY else None
     sign_span: Span | None = sign
@@ -133,6 +137,31 @@ def _quantity(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple
     first = min(one.first, sign_first)
     span = Span(tokens.starts[first], tokens.end(after - 1))
     return _finished(tokens, lex, one, comparator, span, sign_span, per), after
+
+
+def _with_small_change(tokens: Tokens, lex: Lexicon, one: _Amount, after: int) -> tuple[_Amount, int]:
+    """ "three dollars and fifty cents", "15 euros 50": one amount of money."""
+    unit, words = one.unit, tokens.words
+    plain = not one.numeral.scales and not one.numeral.vague and not one.numeral.decimals
+    if unit is None or unit.kind != "money" or unit.minor or not plain or unit.first < one.numeral.after:
+        return one, after
+    at = after + 1 if after + 1 < len(words) and words[after] in lex.joiners else after
+    if at >= len(words) or tokens.breaks(at - 1) or not (words[at][:1].isdigit() or words[at] in lex.anchors):
+        return one, after
+    change = _amount(tokens, lex, at, at)
+    if change is None or change.first != at or change.numeral.scales or change.numeral.vague or change.numeral.decimals:
+        return one, after
+    value = change.numeral.value()
+    if not 0 < value < 100 or change.numeral.article:
+        return one, after
+    if change.unit is None:
+        ends = change.after >= len(words) or words[change.after] in ".,;:!?)"
+        if not ends or len(words[at]) != 2 or at != after:
+            return one, after
+    elif not change.unit.minor:
+        return one, after
+    whole = replace(one.numeral, parts=[one.numeral.value() + value * _HUNDREDTH], decimals=2)
+    return replace(one, numeral=whole, unit=replace(unit, after=change.after)), change.after
 
 
 def _finished(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkers.languages._cldr import numbers
-from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import en as _cldr
 from checkers.languages.speech import en as _speech
 from checkers.languages.terms import en as _terms
@@ -14,7 +14,7 @@ _NUMBERS = numbers(
     _cldr.DATA,
     "en",
     cardinals=integers("""
-        0: zero, nil
+        0: zero, nil, nought, naught
         1: one
         2: two
         3: three
@@ -45,6 +45,7 @@ _NUMBERS = numbers(
         100: hundred
     """),
     articles=words("a, an"),
+    pronouns=words("one"),
     joiners={"and": 100},
     points=words("point"),
     denominators=integers("""
@@ -190,12 +191,13 @@ _NUMBERS = numbers(
         TRY: lira, liras
         ILS: shekel, shekels
         UAH: hryvnia, hryvnias
-        BTC: bitcoin, bitcoins
+        XBT: bitcoin, bitcoins
         ETH: ether
     """),
     minors=codes("""
         USD EUR CAD: cent, cents, ¢, us cents
-        GBP: pence, penny, pennies, p
+        GBP: pence, p
+        USD GBP: penny, pennies
         EUR: euro cent, euro cents
         INR: paisa, paise
     """),
@@ -248,6 +250,7 @@ _NUMBERS = numbers(
         time: times
     """),
     linkers=words("of"),
+    currency_first=True,
     fillers=words("""
         new, more, additional, other, consecutive, straight, full, different, separate, further, extra, young,
         old, big, large, small, major, whole, coming, successive, so-called, local, long, past, last, next
@@ -292,15 +295,13 @@ _TYPOGRAPHY = Typography(
     },
 )
 
-_FUNCTION_WORDS = frozenset(
-    """
+_FUNCTION_WORDS = spaced("""
     the of and to in a that is was for it with as his on be at by he had not are but from or have an they which
     one you were her all she there would their we him been has when who will more no if out so said what up its
     about into than them can only other new some could time these two may then do first any my now such like our
     over me after also did before must through where much your well down should because each just those people how
     too little very make still while against under since during says between both year years this
-    """.split()
-)
+    """)
 
 LANGUAGE = Language(
     tag="en",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkers.languages._cldr import numbers
-from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import es as _cldr
 from checkers.languages.speech import es as _speech
 from checkers.model.language import Language, Typography
@@ -110,7 +110,7 @@ _NUMBERS = numbers(
     magnitudes=integers("""
         3: mil
         6: millón, millones, millon
-        9: millardo, millardos
+        9: millardo, millardos, miles de millones
         12: billón, billones, billon
         18: trillón, trillones, trillon
         24: cuatrillón, cuatrillones
@@ -282,9 +282,19 @@ _TYPOGRAPHY = Typography(
     },
 )
 
+_FUNCTION_WORDS = spaced("""
+    el la los las de del y en que a se un una por con no para su sus es al lo como más pero o este esta estos
+    estas ha han fue ser son está están sobre entre también hasta desde cuando muy sin ya todo todos toda nos me
+    le les si porque donde quien había era eran años año dos después durante contra otros otra otro ante ellos e
+    uno tiene tienen según dijo hay así además mientras cada sólo solo esto eso hoy bien puede pueden parte sido
+    siendo antes muchos mucho entonces yo él ella nosotros aunque
+    """)
+
 LANGUAGE = Language(
     tag="es",
     name="Spanish",
+    function_words=_FUNCTION_WORDS,
+    letters="áéíóúüñ",
     prose=_speech.PROSE,
     speech=_speech.SPEECH,
     titles=_speech.TITLES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkers.languages._cldr import numbers
-from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import fr as _cldr
 from checkers.languages.speech import fr as _speech
 from checkers.languages.terms import fr as _terms
@@ -148,7 +148,7 @@ _NUMBERS = numbers(
         EUR: euro, euros
         ILS: shekel, shekels
         UAH: hryvnia, hryvnias
-        BTC: bitcoin, bitcoins
+        XBT: bitcoin, bitcoins
     """),
     minors=codes("""
         EUR USD CAD: centime, centimes, cent, cents
@@ -259,15 +259,13 @@ _TYPOGRAPHY = Typography(
     },
 )
 
-_FUNCTION_WORDS = frozenset(
-    """
+_FUNCTION_WORDS = spaced("""
     le la les de des du un une et est en que qui dans pour par sur pas plus au aux ce cette ces il elle ils elles
     on nous vous je ne se son sa ses leur leurs avec sont été être avoir ont mais ou où comme si tout tous toute
     sans sous même aussi fait après avant entre depuis très bien deux dont lors cela celui celle ceux encore selon
     était avait peut peuvent moins contre chez vers ainsi autres autre déjà alors car donc quand notre votre
     jamais rien c qu d l n s j y ans jour
-    """.split()
-)
+    """)
 
 LANGUAGE = Language(
     tag="fr",

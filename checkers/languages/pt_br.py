@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checkers.languages._cldr import numbers
-from checkers.languages._portuguese import WORDS
-from checkers.languages._words import codes, integers
+from checkers.languages._portuguese import FUNCTION_WORDS, LETTERS, WORDS
+from checkers.languages._words import codes, integers, spaced
 from checkers.languages.cldr import pt as _cldr
 from checkers.languages.speech import pt as _speech
 from checkers.model.language import Language, Typography
@@ -60,9 +60,20 @@ _TYPOGRAPHY = Typography(
     },
 )
 
+# Spellings and words by which the two Portuguese are told apart.
+_OWN_WORDS = spaced("""
+    você vocês equipe time ônibus trem celular mídia registro registrou fato fatos contato bilhão bilhões trilhão
+    trilhões econômico econômica acadêmico gênero projeto câncer bebê controle esporte esportes prêmio arquivo
+    tela usuário usuários aposentadoria pesquisador dezenove dezesseis dezessete janeiro planejamento planejar
+    gerenciamento eletrônico eletrônica pênalti torcedores aterrissagem gol gols polonês quilômetros sendo fazendo
+    tendo dizendo vindo usando trabalhando acontecendo estava pessoal ônus bônus tênis polônia
+    """)
+
 LANGUAGE = Language(
     tag="pt-BR",
     name="Portuguese (Brazil)",
+    function_words=FUNCTION_WORDS | _OWN_WORDS,
+    letters=LETTERS,
     prose=_speech.PROSE,
     speech=_speech.SPEECH,
     titles=_speech.TITLES,

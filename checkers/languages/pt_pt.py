@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checkers.languages._cldr import numbers
-from checkers.languages._portuguese import WORDS
-from checkers.languages._words import codes, integers
+from checkers.languages._portuguese import FUNCTION_WORDS, LETTERS, WORDS
+from checkers.languages._words import codes, integers, spaced
 from checkers.languages.cldr import pt_pt as _cldr
 from checkers.languages.speech import pt as _speech
 from checkers.model.language import Language, Magnitude, Typography
@@ -20,6 +20,7 @@ _NUMBERS = numbers(
         **integers("""
             3: mil
             6: milhão, milhões
+        9: milhares de milhões
             12: bilião, biliões
             18: trilião, triliões
         """),
@@ -63,9 +64,22 @@ _TYPOGRAPHY = Typography(
     },
 )
 
+# Spellings and words by which the two Portuguese are told apart.
+_OWN_WORDS = spaced("""
+    equipa equipas autocarro comboio telemóvel registo registos registou facto factos contacto contactos bilião
+    biliões económico económica económicos académico género géneros mil cancro bebé controlo desporto desportivo
+    prémio prémios ficheiro ecrã utilizador utilizadores reforma investigador investigadores dezanove dezasseis
+    dezassete planeamento planear gestão eletrónico eletrónica golo golos polaco quilómetros actual acção direcção
+    projecto ti contigo convosco vos polícias adepto adeptos aterragem gabinete rapariga sítio telefónico atómico
+    fenómeno económicas sumo parque connosco àquela àquele disto nisto deste desta neste nesta aquando consigo
+    actualmente atualmente
+    """)
+
 LANGUAGE = Language(
     tag="pt-PT",
     name="Portuguese (Portugal)",
+    function_words=FUNCTION_WORDS | _OWN_WORDS,
+    letters=LETTERS,
     prose=_speech.PROSE,
     speech=_speech.SPEECH,
     titles=_speech.TITLES,

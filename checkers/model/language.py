@@ -67,6 +67,8 @@ class Numbers:
     articles: frozenset[str] = frozenset()
     """Words for "a" that mean one only before a magnitude, a collective, a fraction or (with `after_words`) a
     duration: {"a", "an"}, {"un", "une"}. A bare article never is a quantity, also if it stands in `cardinals`."""
+    pronouns: frozenset[str] = frozenset()
+    """Number words that stand for a thing when no unit follows: English "one"."""
     alone: frozenset[str] = frozenset()
     """Words for 100, 1000 or more that mean one of it without an article: {"cent", "mille"}, {"tausend"}."""
     joiners: Mapping[str, int] = field(default_factory=dict)
@@ -326,6 +328,10 @@ class Speech:
     """Small words inside names: "de", "von", "da"."""
     verb_second: bool = False
     """True where the finite verb stands second and a clause of content follows a comma (German, Dutch)."""
+    reported: frozenset[str] = frozenset()
+    """Verb forms that by themselves mark reported speech: the German subjunctive "sei", "habe"."""
+    nominatives: frozenset[str] = frozenset()
+    """Determiners that only a subject (or an object without preposition) takes: "die", "ein"."""
     null_subject: bool = False
     """True where a verb needs no subject (Spanish, Italian, Portuguese)."""
 
