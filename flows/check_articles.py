@@ -259,7 +259,7 @@ def _documents(articles: Articles) -> Iterator[Document | Unread]:
     if articles.text.strip():
         yield from (replace(document, id="text") for document in reader.read([STANDARD_INPUT]))
     elif not articles.inputs:
-        yield from (replace(document, id=EXAMPLE) for document in reader.read([str(example())]))
+        yield from (replace(document, id=f"examples/{EXAMPLE}") for document in reader.read([str(example())]))
     for path in articles.inputs:
         try:
             yield from map(_within_limit, reader.read([path]))
