@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 
 WORDS: dict[str, Any] = {
     "cardinals": integers("""
@@ -200,3 +200,12 @@ WORDS: dict[str, Any] = {
     """),
     "after_words": words("depois, antes, mais tarde, atrás"),
 }
+
+FUNCTION_WORDS = spaced("""
+    o a os as de do da dos das e em no na nos nas que um uma para com não por se ao aos à às é foi são mais como
+    mas ou seu sua seus suas ser está estão também pelo pela pelos pelas entre já até sobre isso este esta esse
+    essa desse dessa ele ela eles elas depois quando muito tem têm há sem mesmo ainda anos ano dois onde foram era
+    nem quem só disse após durante segundo outro outros outra cada nós eu lhe num numa milhão milhões
+    """)
+
+LETTERS = "áâãàçéêíóôõú"

@@ -18,6 +18,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(_split(text))
 
 
+def spaced(text: str) -> frozenset[str]:
+    """Single words with spaces between."""
+    return frozenset(text.split())
+
+
 def meanings(text: str) -> dict[str, str]:
     """Lines of "meaning: word, word"; a line without a colon goes on with the one before.
 

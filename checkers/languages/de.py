@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkers.languages._cldr import numbers
-from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import de as _cldr
 from checkers.languages.speech import de as _speech
 from checkers.model.language import Language, Typography
@@ -248,9 +248,19 @@ _TYPOGRAPHY = Typography(
     },
 )
 
+_FUNCTION_WORDS = spaced("""
+    der die das und in zu den von mit ist des im für auf dem nicht ein eine als auch es an werden aus er hat dass
+    sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr
+    durch man sein wurde sei prozent hatte kann gegen vom können schon wenn habe seine mark ihre dann unter wir
+    soll ich eines jahr zwei jahren diese dieser wieder keine uhr seiner worden will zwischen immer millionen was
+    sagte gibt alle seit muss wurden beim doch jetzt waren drei jahre mir ihm ihr uns sich
+    """)
+
 LANGUAGE = Language(
     tag="de",
     name="German",
+    function_words=_FUNCTION_WORDS,
+    letters="äöüß",
     prose=_speech.PROSE,
     speech=_speech.SPEECH,
     titles=_speech.TITLES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkers.languages._cldr import numbers
-from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import it as _cldr
 from checkers.languages.speech import it as _speech
 from checkers.model.language import Language, Typography
@@ -247,9 +247,19 @@ _TYPOGRAPHY = Typography(
     },
 )
 
+_FUNCTION_WORDS = spaced("""
+    il lo la i gli le di del dello della dei degli delle e è in nel nella nei nelle che un uno una per con non da
+    dal dalla dai dalle a al alla ai alle allo su sul sulla sui sulle si sono come più ma o anche se ha hanno era
+    stato stata suo sua suoi loro questo questa questi queste quello quella ci ne dopo anni anno due dove quando
+    tra fra prima essere tutti tutto ancora già molto cui chi mi lui lei noi fatto poi ogni senza così perché
+    mentre secondo contro l d c dell nell all dall sull quest detto aveva avuto
+    """)
+
 LANGUAGE = Language(
     tag="it",
     name="Italian",
+    function_words=_FUNCTION_WORDS,
+    letters="àèéìîòóù",
     prose=_speech.PROSE,
     speech=_speech.SPEECH,
     titles=_speech.TITLES,

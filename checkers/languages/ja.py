@@ -139,4 +139,6 @@ _NUMBERS = numbers(
     after_words=words("後, 前"),
 )
 
-LANGUAGE = Language(tag="ja", name="Japanese", numbers=_NUMBERS)
+_FUNCTION_WORDS = frozenset("のはをにがとてでたもしれさないるすこそからまよりんせへやどえけくきうつだ")
+
+LANGUAGE = Language(tag="ja", name="Japanese", function_words=_FUNCTION_WORDS, numbers=_NUMBERS)

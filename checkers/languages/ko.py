@@ -125,4 +125,6 @@ _NUMBERS = numbers(
     after_words=words("후, 전"),
 )
 
-LANGUAGE = Language(tag="ko", name="Korean", numbers=_NUMBERS)
+_FUNCTION_WORDS = frozenset("이의는을를에은가다하고지도로한서기들과와있었했것수일사인년대으그해며아자된되")
+
+LANGUAGE = Language(tag="ko", name="Korean", function_words=_FUNCTION_WORDS, numbers=_NUMBERS)

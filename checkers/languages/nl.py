@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkers.languages._cldr import numbers
-from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import nl as _cldr
 from checkers.model.language import Language, Typography
 
@@ -235,4 +235,13 @@ _TYPOGRAPHY = Typography(
     },
 )
 
-LANGUAGE = Language(tag="nl", name="Dutch", typography=_TYPOGRAPHY, numbers=_NUMBERS)
+_FUNCTION_WORDS = spaced("""
+    de het een en van in is dat op te zijn voor met die niet aan er om ook als dan maar bij of uit nog naar door
+    over ze hij wordt werd worden heeft hebben had was waren tot kan geen wel meer deze dit zich al hun haar je we
+    ik wij zij men moet zou zal na onder jaar twee andere zo wat wie waar toen omdat tegen tussen veel alle mijn
+    hem ons nu heb volgens tijdens sinds zonder onze eerste werden kunnen zullen zoals
+    """)
+
+LANGUAGE = Language(
+    tag="nl", name="Dutch", function_words=_FUNCTION_WORDS, letters="éëïóöüè", typography=_TYPOGRAPHY, numbers=_NUMBERS
+)

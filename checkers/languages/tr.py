@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkers.languages._cldr import numbers
-from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
+from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import tr as _cldr
 from checkers.model.language import Language
 
@@ -169,4 +169,18 @@ _NUMBERS = numbers(
     after_words=words("sonra, önce"),
 )
 
-LANGUAGE = Language(tag="tr", name="Turkish", numbers=_NUMBERS)
+_FUNCTION_WORDS = spaced("""
+    ve bir bu da de için ile çok daha olarak olan ne gibi ama kadar sonra en o var her ben değil ya mi mı mu mü
+    ise göre veya ki diye iki hem hiç yok şey onun onu ancak bunu bunun tarafından büyük önce zaman olduğu
+    olduğunu dedi etti oldu eden ederek ettiği yeni yıl yılında milyon milyar kendi bütün tüm sadece biz siz onlar
+    çünkü şu nasıl neden bazı aynı karşı üzerinde arasında içinde üzere birlikte ilk artık ayrıca fakat olacak idi
+    oluyor bulunan rağmen beri dolayı yüzde ın nın in nin un ün dan den lar ler ayrı ait altında arada aralarında
+    ardından artan başka başladı başladığı bile bin birçok birbirine bizim bugün buna burada çeşitli çoğu dahil
+    diğer doğru dolar eğer fazla gelen geldi gerçek gün günü hala hakkında hangi herhangi herkes iken içeren
+    istiyor itibaren kabul kısa kişi kişinin konusunda olması olmak olmayan olsa onların orada oranı ortaya öyle
+    sahip söyledi söyleyen şekilde şimdi tek üç üzerine vardı yapan yapılan yaptığı yakın yana yani yapmak yer
+    yerine zaten dört beş altı yedi sekiz dokuz on pazar pazartesi salı çarşamba perşembe cuma cumartesi sırasında
+    sonunda sonrası belirtti açıkladı ifade
+    """)
+
+LANGUAGE = Language(tag="tr", name="Turkish", function_words=_FUNCTION_WORDS, letters="çğıöşüâîû", numbers=_NUMBERS)

@@ -161,4 +161,10 @@ _NUMBERS = numbers(
     after_words=words("后, 後, 前"),
 )
 
-LANGUAGE = Language(tag="zh", name="Chinese", numbers=_NUMBERS)
+_FUNCTION_WORDS = frozenset(
+    "的是在了不和有他我人中也就上到以大年为這这個个们們与與及对對说說国國来來会會时時于於将將从從而其之后"
+    "後被所但都一她它你很并並该該已或还還没沒因此能可得着著过過向给給最更至少分五数數起日月亿億万萬地亚亞"
+    "如自间間发發进進表示新多无無用开開同様样樣当當种種部"
+)
+
+LANGUAGE = Language(tag="zh", name="Chinese", function_words=_FUNCTION_WORDS, numbers=_NUMBERS)
