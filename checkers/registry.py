@@ -84,3 +84,28 @@ def _nearest(tag: str, package: str) -> ModuleType | None:
 def languages() -> tuple[Language, ...]:
     """Every language that has a file, in the order of their names."""
     return tuple(module("checkers.languages", name).LANGUAGE for name in names("checkers.languages"))
+
+
+@cache
+def detectable() -> tuple[Language, ...]:
+    """Every language that has a file, with no more than what detection needs.
+
+    Read from the gathered module, because all files together take long to load; a file that is not gathered yet is
+    loaded itself.
+    """
+    gathered = {each.tag: each for each in module("checkers.languages", "_detection").LANGUAGES}
+    tags = {name: _tag(name) for name in names("checkers.languages")}
+    return tuple(gathered.get(tag) or module("checkers.languages", name).LANGUAGE for name, tag in tags.items())
+
+
+@cache
+def neighbours() -> tuple[Language, ...]:
+    """Languages without a file that detection must not take for their relatives."""
+    found: tuple[Language, ...] = module("checkers.languages", "_neighbours").NEIGHBOURS
+    return found
+
+
+def _tag(name: str) -> str:
+    """BCP 47 tag of a language file: "pt_br" is pt-BR."""
+    language, *rest = name.split("_")
+    return "-".join([language, *(part.title() if len(part) == 4 else part.upper() for part in rest)])
