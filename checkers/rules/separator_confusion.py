@@ -42,5 +42,5 @@ def check(case: Case) -> Iterator[Mismatch]:
 
 
 RULE = Rule(
-    name="separator-confusion", code="NUM004", severity=Severity.ERROR, specificity=92, check=check, doc=__doc__
+    name="separator-confusion", code="NUM004", severity=Severity.ERROR, specificity=88, check=check, doc=__doc__
 )
