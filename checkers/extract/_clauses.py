@@ -103,10 +103,19 @@ class ClauseReader:
             end = self._german_phrase_end(start, leads=leads)
         else:
             end = self._phrase_to_punctuation(start)
+        if self._word(start) in self.speech.that:
+            return None
         if end <= start or not self._speaks((start, end), firm=not leads and self._word(index - 1) != ","):
             return None
         source = (start, end)
         cue = (index, start)
+        if leads and self.speech.verb_second and self._word(end) == ",":
+            # The verb would follow at once: what stands between commas is a remark on the source.
+            closing = self._next(end + 1, {","}, 24, stops=_HARD)
+            if closing is not None:
+                if self._belongs((end + 1, closing)):
+                    source = (start, closing)
+                end = closing
         if leads:
             content = end + 1 if self._word(end) == "," else end
             return Frame(cue, (content, self._content_end(content)), source)
@@ -201,7 +210,9 @@ class ClauseReader:
                 return first, has_auxiliary, True
             if word in self.speech.auxiliaries:
                 first, has_auxiliary = at, True
-            elif (word not in self.speech.light and not (reach > 5 and word not in _PUNCTUATION and not has_auxiliary)) or (has_auxiliary and reach > 5):
+            elif (
+                word not in self.speech.light and not (reach > 5 and word not in _PUNCTUATION and not has_auxiliary)
+            ) or (has_auxiliary and reach > 5):
                 break
             at -= 1
             steps += 1
@@ -404,6 +415,8 @@ class ClauseReader:
         verb = first
         if cue is Cue.CALL:
             quoted = self._next(index + 1, {QUOTED}, 14, stops=_HARD)
+            if quoted is None:
+                quoted = self._previous_quoted(index)
             source = self._second_subject(verb)
             if quoted is None or source is None:
                 return None
@@ -428,9 +441,13 @@ class ClauseReader:
             content = comma + 1
             if self._word(content) in self.speech.that:
                 content += 1
+            elif cue not in (Cue.SAY, Cue.STATE, Cue.THINK):
+                return None
             elif (
-                self._word(content) in self.speech.relatives and self._word(content + 1) not in self.speech.determiners
-            ) or cue not in (Cue.SAY, Cue.STATE, Cue.THINK):
+                self._word(content) not in self.speech.how | {QUOTED}
+                and not self._is_reported(content)
+                and not self._follows_at_once(comma, start)
+            ):
                 return None
             if content < self.count and self._word(content) != QUOTED:
                 return Frame(span, (content, self._content_end(content)), source)
@@ -438,6 +455,37 @@ class ClauseReader:
                 return self._quoted_content(span, source, content)
         if cue is Cue.THINK and self._is_forecaster(source) and start < self.count:
             return Frame(span, (start, self._content_end(start, phrase=True)), source)
+        return None
+
+    def _is_nominative(self, phrase: Range) -> bool:
+        """Whether a noun phrase behind the verb is its subject, so that the word before the verb is an adverb."""
+        first = self._word(phrase[0])
+        opens = first in self.speech.pronouns or self._opens_title(phrase[0]) or first in self.speech.nominatives
+        return opens and self._is_spokesman(phrase)
+
+    def _is_reported(self, start: int) -> bool:
+        """Whether a verb form of reported speech ("sei", "habe") stands in the clause that begins here."""
+        for at in range(start, min(self.count, start + _SUBJECT_LIMIT)):
+            if self.words[at] in self.speech.reported:
+                return True
+            if self.words[at] in _HARD:
+                return False
+        return False
+
+    def _follows_at_once(self, comma: int, start: int) -> bool:
+        """Whether a reported clause's comma stands right behind its frame, and opens no relative clause."""
+        following = self._word(comma + 1)
+        if following in self.speech.barriers or following in self.speech.relatives or following in self.speech.light:
+            return False
+        return comma <= start or self._adverbials_end(start) >= comma
+
+    def _previous_quoted(self, index: int) -> int | None:
+        """A verb at its clause's end has its quotation before it: "als „reine Show“ bezeichnet"."""
+        for at in range(index - 1, max(-1, index - 6), -1):
+            if self.words[at] == QUOTED:
+                return at
+            if self.words[at] in _PUNCTUATION:
+                return None
         return None
 
     def _comma_after(self, start: int) -> int | None:
@@ -469,7 +517,8 @@ class ClauseReader:
         if is_field and self._word(verb - 1) != ",":
             found = self._noun_phrase_before(verb)
             if found is not None and self._speaks(found):
-                return found
+                behind = self._noun_phrase_after(verb + 1) if found == (clause, clause + 1) else None
+                return behind if behind is not None and self._is_nominative(behind) else found
         if self._word(verb - 1) == ",":
             found = self._with_apposition(verb - 1)
             if found is not None:
@@ -477,6 +526,20 @@ class ClauseReader:
         return self._noun_phrase_after(verb + 1)
 
     # Other ways in.
+
+    def reported(self) -> Range | None:
+        """A whole sentence in the mood of reported speech ("Der Markt wachse erst 2027 wieder."), without a cue."""
+        start = 0
+        while self._word(start) in self.speech.conjunctions:
+            start += 1
+        end = self._content_end(start)
+        for at in range(start, end):
+            word = self.words[at]
+            if word == "," or word in self.speech.that or word in self.speech.barriers:
+                return None
+            if word in self.speech.reported:
+                return start, self.count - 1 if self.words[-1] in _PUNCTUATION else self.count
+        return None
 
     def is_bare(self, index: int) -> bool:
         """Whether the stretch is a frame without content around the cue at `index`: "Altman wrote on Thursday."."""
@@ -720,7 +783,9 @@ class ClauseReader:
             word = self._word(start)
             if word in times and not self._opens_title(start):
                 start += 1
-            elif (word in self.speech.determiners and (self._word(start + 1) in times or self._is_day(start + 1))) or (word in self.speech.prepositions and self._word(start + 1) in times):
+            elif (word in self.speech.determiners and (self._word(start + 1) in times or self._is_day(start + 1))) or (
+                word in self.speech.prepositions and self._word(start + 1) in times
+            ):
                 start += 2
             elif word[:1].isdigit() and self._word(start - 1) in times:
                 start += 1
@@ -1050,8 +1115,12 @@ class ClauseReader:
             word = self.words[at]
             if word in _PUNCTUATION or (word == QUOTED and not self._is_scare(at)):
                 break
+            if word[0].isdigit() and not inside:
+                break
             if word == QUOTED or self.tokens.is_capital(at) or word == "&" or any(map(str.isdigit, word)):
                 end, inside = at + 1, False
+            elif word in speech.determiners and word not in speech.of and not inside and at > start:
+                break
             elif word in speech.determiners or word in speech.of or word in speech.name_particles:
                 inside = True
             elif word in speech.conjunctions:

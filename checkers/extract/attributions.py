@@ -81,11 +81,17 @@ class _Reader:
         self.drafts: list[_Draft] = []
         self.latest: Span | None = None
         """The source of the latest attribution, for speakers that a verb leaves out."""
+        self.latest_paragraph = -2
 
     def read(self) -> list[_Draft]:
         for stretch in self._stretches():
+            before = len(self.drafts)
             if stretch.has_cue or stretch.quotations:
                 self._read_stretch(stretch)
+            if len(self.drafts) > before:
+                self.latest_paragraph = stretch.paragraph
+            elif self.words.speech.reported and self.latest is not None:
+                self._read_reported(stretch)
         return self.drafts
 
     def _stretches(self) -> Iterator[_Stretch]:
@@ -158,6 +164,18 @@ class _Reader:
         self._cut_unclosed(stretch, before)
         self._read_quotations(stretch, before)
 
+    def _read_reported(self, stretch: _Stretch) -> None:
+        """Where the verb's mood alone marks reported speech, the latest speaker goes on."""
+        if stretch.paragraph - self.latest_paragraph > 1:
+            return
+        tokens = tokenize(self.text, self.words, stretch.span)
+        found = ClauseReader(tokens).reported()
+        if found is None:
+            return
+        content = self._trim(tokens.cover(*found))
+        self.latest_paragraph = stretch.paragraph
+        self.drafts.append(_Draft(content, self.latest, None, True, None, False, stretch.paragraph, stretch.span))
+
     def _add(self, stretch: _Stretch, tokens: Tokens, frame: Frame, numbers: dict[int, int]) -> None:
         content = self._trim(tokens.cover(*frame.content))
         if content.start >= content.end:
@@ -199,9 +217,11 @@ class _Reader:
                 continue
             if self._interrupted(stretch, number):
                 continue
-            source, cue, cued = self._nearby_source(stretch, number, before)
+            source, cue, cued = self._nearby_source(stretch, number)
             if not cued and not self._stands_alone(stretch, quotation):
                 continue
+            if source is None and not cued:
+                source = self._opening_source(Span(stretch.span.start, quotation.span.start))
             self.drafts.append(
                 _Draft(quotation.inner, source, cue, source is not None, number, True, stretch.paragraph, stretch.span)
             )
@@ -252,15 +272,21 @@ class _Reader:
         cues = self.words.cues
         return any(match.group() in cues for match in self.words.word_pattern.finditer(folded(self.text), *span))
 
-    def _nearby_source(self, stretch: _Stretch, number: int, before: int) -> tuple[Span | None, Span | None, bool]:
+    def _opening_source(self, span: Span) -> Span | None:
+        """The first noun phrase of a lead-in that could speak."""
+        if span.end - span.start < 2:
+            return None
+        clauses = ClauseReader(tokenize(self.text, self.words, span))
+        found = clauses.opening_source()
+        return None if found is None else self._trim(clauses.tokens.cover(*found))
+
+    def _nearby_source(self, stretch: _Stretch, number: int) -> tuple[Span | None, Span | None, bool]:
         """Whose speech a quotation without a frame goes on with, and whether anything says so."""
         quotation = self.segments.quotations[number]
         lead = self.text[stretch.span.start : quotation.span.start].rstrip()
         if lead.endswith(":"):
             span = Span(stretch.span.start, stretch.span.start + len(lead) - 1)
-            clause = ClauseReader(tokenize(self.text, self.words, span))
-            found = clause.opening_source()
-            return (self._trim(clause.tokens.cover(*found)) if found is not None else self.latest), None, True
+            return self._opening_source(span) or self.latest, None, True
         here = [draft for draft in self.drafts if draft.paragraph == stretch.paragraph and draft.source is not None]
         if here and not quotation.scare and not lead:
             return here[-1].source, here[-1].cue, True
@@ -271,6 +297,8 @@ class _Reader:
         words = quotation.inner.of(self.text)
         if quotation.scare or len(words.split()) < _STANDALONE_WORDS:
             return False
+        if words[-1] in ".!?…" and words[0].isupper():
+            return True
         lead = self.text[stretch.span.start : quotation.span.start].strip(" \u00a0\u202f–—-")
         rest = self.text[quotation.span.end : stretch.span.end].strip(" \u00a0\u202f.–—-")
         return not lead and not rest

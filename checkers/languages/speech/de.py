@@ -149,6 +149,12 @@ SPEECH = Speech(
     """),
     name_particles=words("von van de der zu den del da di"),
     verb_second=True,
+    reported=words("""
+        sei seien habe werde könne müsse müssten solle wolle dürfe gebe gehe komme bleibe stehe würde würden wären wäre
+        hätten könnten liege lägen handele handle brauche wisse lasse sehe nehme mache bestehe halte sollten führe
+        bringe zeige finde gelte erhalte bedeute trage biete diene entspreche stelle bekomme
+    """),
+    nominatives=words("die das ein eine sein seine ihr ihre mehrere viele einige"),
 )
 
 PROSE = Prose(
