@@ -53,4 +53,4 @@ def choose_language(text: str, option: str | None = None, metadata: str | None =
     from checkers import registry
     from checkers.extract.detection import detect
 
-    return detect(text, registry.languages())
+    return detect(text, registry.detectable(), registry.neighbours())

@@ -15,7 +15,6 @@ from checkers.model.comparison import PairRule
 from checkers.model.language import Language
 from checkers.model.rule import Rule
 
-
 _LIKELY = {"pt": ("pt", "br"), "no": ("nb",)}
 """Tags that name no file themselves: Portuguese without a region is Brazil's in CLDR, Norwegian is Bokmål."""
 

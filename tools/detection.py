@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from checkers import registry  # noqa: E402
+from checkers import registry
 
 TARGET = Path(__file__).resolve().parents[1] / "checkers" / "languages" / "_detection.py"
 HEAD = '''"""What tells the languages apart, gathered from their files by tools/detection.py: do not edit."""
