@@ -26,6 +26,20 @@ def columns(text: str) -> int:
     return len(text) if text.isascii() else sum(_columns(char) for char in text)
 
 
+def fill(text: str, width: int, first: str, later: str) -> list[str]:
+    """The text in lines of at most `width` columns, broken at spaces only: addresses and figures stay whole."""
+    lines: list[str] = []
+    line = first
+    started = False
+    for word in text.split(" "):
+        if started and columns(line) + 1 + columns(word) > width:
+            lines.append(line)
+            line, started = later, False
+        line += f" {word}" if started else word
+        started = True
+    return [*lines, line] if started else lines
+
+
 def underlined(text: str, sentence: Span, place: Span, width: int) -> tuple[str, str, str, str]:
     """A sentence as (before, place, after, marks): one line of at most `width` columns, clipped around the place, and
     the marks that stand under the place. Line breaks are shown as spaces."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from checkers.formats._numbers import readable
 from checkers.formats._tally import plural
 from checkers.model.claim import ClaimType
@@ -68,10 +70,15 @@ def evidence(mismatch: Mismatch, finding: Finding) -> tuple[Fact, ...]:
     return mismatch.facts or finding.evidence
 
 
-def fact(fact: Fact, finding: Finding) -> str:
+def names(report: Report) -> dict[str, str]:
+    """Ids of the entities that the report speaks of, with their names."""
+    matches = [match for finding in report.findings for match in (finding.match, *finding.match.alternatives)]
+    return {match.entity.id: match.entity.name for match in matches if match.entity is not None}
+
+
+def fact(fact: Fact, names: Mapping[str, str]) -> str:
     """What a fact says: "Orbita, valuation: 500,000,000,000 (500 billion) USD, 2025-Q3"."""
-    entity = finding.match.entity
-    subject = entity.name if entity is not None and entity.id == fact.entity else fact.entity
+    subject = names.get(fact.entity, fact.entity)
     return f"{subject}, {fact.concept.removeprefix('role:')}: {fact_value(fact)}"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from checkers.formats import _words
@@ -89,6 +89,7 @@ class _Page:
         self._source = report.document.text
         self._places = Places(report)
         self._prefix = prefix
+        self._names = _words.names(report)
         self._anchors = [self._anchor(i, finding) for i, finding in enumerate(report.findings, 1)]
 
     def section(self) -> Iterator[str]:
@@ -233,7 +234,7 @@ class _Page:
             facts = [("line", f"{line}:{column}"), *self._read(finding)]
             yield f"{_list(facts)}\n"
             for fact in _facts(finding):
-                yield f'<div class="evidence">{_list(_evidence(fact, finding))}</div>\n'
+                yield f'<div class="evidence">{_list(_evidence(fact, self._names))}</div>\n'
             yield f'<p class="back soft"><a href="#in-{anchor}">in the text</a></p>\n</section>\n'
 
     def _read(self, finding: Finding) -> Iterator[tuple[str, str]]:
@@ -301,8 +302,8 @@ def _facts(finding: Finding) -> list[Fact]:
     return list(facts.values())
 
 
-def _evidence(fact: Fact, finding: Finding) -> Iterator[tuple[str, str]]:
-    yield "reference", _words.fact(fact, finding)
+def _evidence(fact: Fact, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    yield "reference", _words.fact(fact, names)
     held = _words.held(fact)
     if held:
         yield "when", held

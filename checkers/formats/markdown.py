@@ -7,7 +7,7 @@ Words of the article and of the reference are escaped: they cannot become markup
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from checkers.formats import _words
 from checkers.formats._places import Places, place_of
@@ -69,13 +69,14 @@ def _mismatches(report: Report, places: Places, level: str) -> Iterator[str]:
     found.sort(key=lambda pair: place_of(*pair))
     if found:
         yield f"{level}# What does not match\n"
+    names = _words.names(report)
     for number, (mismatch, finding) in enumerate(found, 1):
         span = place_of(mismatch, finding)
         line, _ = places.line_and_column(span.start)
         yield f"{level}## {number}. {mismatch.severity.value}: {escaped(_words.title(mismatch))}, line {line}\n"
         yield f"> {_quotation(report.document.text, places.around(span), span)}\n"
         yield f"{escaped(mismatch.message)}\n"
-        details = list(_details(mismatch, finding))
+        details = list(_details(mismatch, finding, names))
         if details:
             yield "\n".join(details) + "\n"
 
@@ -92,12 +93,12 @@ def _quotation(text: str, sentence: Span, place: Span) -> str:
     return f"{escaped(left)}{gap_left}**{escaped(words)}**{gap_right}{escaped(right)}"
 
 
-def _details(mismatch: Mismatch, finding: Finding) -> Iterator[str]:
+def _details(mismatch: Mismatch, finding: Finding, names: Mapping[str, str]) -> Iterator[str]:
     if mismatch.expected:
         yield f"- Expected: {escaped(mismatch.expected)}"
     for fact in _words.evidence(mismatch, finding):
         held = _words.held(fact)
-        yield f"- Reference: {escaped(_words.fact(fact, finding))}{f' ({held})' if held else ''}"
+        yield f"- Reference: {escaped(_words.fact(fact, names))}{f' ({held})' if held else ''}"
         yield f"- Source: {_source(fact)}"
     if mismatch.suggestion:
         yield f"- Suggestion: {escaped(mismatch.suggestion)}"

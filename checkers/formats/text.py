@@ -6,18 +6,20 @@ The first line of each mismatch is `path:line:column: severity: kind (code)`, wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from checkers.formats import _words
 from checkers.formats._places import Places, place_of
 from checkers.formats._tally import Tally
-from checkers.formats._terminal import safe, underlined
+from checkers.formats._terminal import fill, safe, underlined
 from checkers.formats._unchecked import Unchecked
 from checkers.model.finding import Finding, Mismatch, Report, Severity
 from checkers.model.reference import Fact
 from checkers.model.rendering import Format, Presentation, Unread
 
 _INDENT = "    "
+_LABEL = 10
+"""Columns of the longest label."""
 _SEVERITY_COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.NOTE: "36;1"}
 
 
@@ -47,13 +49,20 @@ def _document(report: Report, places: Places, presentation: Presentation, ink: _
         yield f"  {ink('36', 'note')}: {safe(note)}\n"
     yield "\n"
     found.sort(key=lambda pair: place_of(*pair))
+    names = _words.names(report)
     for mismatch, finding in found:
-        yield _mismatch(mismatch, finding, report, places, presentation, ink)
+        head = _head(mismatch, finding, report, places, presentation, ink)
+        details = (
+            _wrapped(ink("2", f"{label:<{_LABEL}}"), said, presentation.width)
+            for label, said in _details(mismatch, finding, names)
+        )
+        yield "\n".join(line.rstrip() for part in (head, *details) for line in part) + "\n\n"
 
 
-def _mismatch(
+def _head(
     mismatch: Mismatch, finding: Finding, report: Report, places: Places, presentation: Presentation, ink: _Ink
-) -> str:
+) -> list[str]:
+    """Place and kind, the message, and the sentence with the place underlined."""
     span = place_of(mismatch, finding)
     line, column = places.line_and_column(span.start)
     colour = _SEVERITY_COLOURS[mismatch.severity]
@@ -61,35 +70,42 @@ def _mismatch(
     before, words, after, marks = underlined(
         report.document.text, places.around(span), span, presentation.width - len(_INDENT)
     )
-    lines = [
+    return [
         f"{safe(report.document.id)}:{line}:{column}: {severity}: {ink('1', _words.title(mismatch))}",
-        f"  {safe(mismatch.message)}",
+        *fill(safe(mismatch.message), presentation.width, "  ", "  "),
         "",
         f"{_INDENT}{before}{ink(colour, words)}{after}",
         f"{_INDENT}{ink(colour, marks)}",
     ]
-    lines += [f"  {ink('2', f'{label:<11}')} {safe(said)}" for label, said in _details(mismatch, finding)]
-    return "\n".join(line.rstrip() for line in lines) + "\n\n"
 
 
-def _details(mismatch: Mismatch, finding: Finding) -> Iterator[tuple[str, str]]:
+def _wrapped(label: str, said: str, width: int) -> list[str]:
+    """A detail beside its label, its further lines under the first."""
+    room = width - _LABEL - 3
+    first, *more = fill(safe(said), room, "", "") or [""]
+    return [f"  {label} {first}", *(f"{' ' * (_LABEL + 3)}{line}" for line in more)]
+
+
+def _details(mismatch: Mismatch, finding: Finding, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     facts = _words.evidence(mismatch, finding)
     if mismatch.expected:
         yield "expected", mismatch.expected
     for fact in facts:
-        yield from _evidence(fact, finding)
+        yield from _evidence(fact, names)
     if mismatch.suggestion:
         yield "suggestion", mismatch.suggestion
 
 
-def _evidence(fact: Fact, finding: Finding) -> Iterator[tuple[str, str]]:
-    yield "reference", _words.fact(fact, finding)
+def _evidence(fact: Fact, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    yield "reference", _words.fact(fact, names)
     held = _words.held(fact)
     if held:
         yield "", held
-    source = _words.source(fact)
-    if source:
-        yield "source", source
+    if fact.source:
+        yield "source", fact.source
+    for more in (fact.source_url, fact.locator):
+        if more:
+            yield "", more
 
 
 def _closing(tally: Tally, unchecked: Unchecked, ink: _Ink) -> Iterator[str]:
