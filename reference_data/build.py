@@ -51,6 +51,10 @@ class _Draft:
         """A name that is strong somewhere is strong."""
         self.names[name, language] = strong or self.names.get((name, language), False)
 
+    def bears(self, name: str) -> bool:
+        """Whether it has that name in any language."""
+        return any(text == name for text, _ in self.names)
+
     def entity(self) -> Entity:
         names = tuple(
             Name(text, language, strong) for (text, language), strong in sorted(self.names.items(), key=_by_name)
@@ -134,10 +138,9 @@ class Builder:
         draft = self._drafts.get(entity_id)
         if draft is None:
             draft = self._drafts[entity_id] = _Draft(entity_id, gazetteer.bare(name))
-        if name != entity_id:
-            draft.call(gazetteer.bare(name))
-        for alias in placed.row.aliases:
-            draft.call(gazetteer.bare(alias))
+        for called in (name, *placed.row.aliases):
+            if called != entity_id and not (draft.curated and draft.bears(gazetteer.bare(called))):
+                draft.call(gazetteer.bare(called))
         if placed.row.type is not None and not draft.curated:
             draft.type = placed.row.type
         return entity_id

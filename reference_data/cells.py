@@ -32,6 +32,7 @@ _AMOUNT = re.compile(
     rf"\s*(?:{_SIGN_OR_CODE}|dollars?|euros?)?\)?",
     re.IGNORECASE,
 )
+_SCALE_WORD = re.compile(r"\b(?:thousands?|(?:m|b|tr)illions?|milliards?|mio|mrd|bn|mn)\b", re.IGNORECASE)
 _RANGE = re.compile(r"(.+?)\s*(?:\.\.|…)\s*(.+)")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?")
 _YEAR_END = re.compile(r"--(\d{2})-(\d{2})")
@@ -169,9 +170,7 @@ def unit(cell: str) -> str | None:
         raise CellError(
             f"unit '{cell}' is a number", "write the scale into the value: all digits, and the unit alone here"
         )
-    if re.fullmatch(
-        r"(?i)(?:USD|EUR|GBP)?\s*(?:thousands?|millions?|billions?|trillions?|milliards?|mio|mrd|bn|mn)(?:\s.*)?", cell
-    ):
+    if _SCALE_WORD.search(cell):
         raise CellError(f"unit '{cell}' carries a scale word", "write all digits in value, and the unit alone here")
     return cell
 

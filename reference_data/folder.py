@@ -140,7 +140,9 @@ def _cite(
         found.problems.append(Problem(file.path, file.line((*place, "source")), f"no source '{source_id}'", remedy))
         return
     own = {k: v for k, v in row.model_dump(include=set(Provenance.model_fields)).items() if v is not None}
-    _add(found.facts, found, file, place, _inherited(source, {**cells, **own}), shown)
+    # An office or a listing was known when it began, whenever the page that tells of it came out.
+    told = source.model_copy(update={"published": None})
+    _add(found.facts, found, file, place, _inherited(told, {**cells, **own}), shown)
 
 
 def _add(

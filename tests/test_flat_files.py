@@ -65,7 +65,8 @@ def test_only_four_columns_are_required(tmp_path: Path) -> None:
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_files_as_spreadsheets_save_them(tmp_path: Path, delimiter: str, ending: str, mark: bytes) -> None:
-    cells = [["entity", "aliases", "concept", "value", "source"], ["Crème Été", '"Été;Crème"', "valuation", "7", "g"]]
+    header = ["entity", "aliases", "concept", "value", "source"]
+    cells = [header, ["Crème Été", '"Été;Crème"', "valuation", "7", "g"]]
     content = mark + ending.join(delimiter.join(row) for row in cells).encode()
     reference = load(tmp_path, content)
     assert only_fact(reference).value == 7
