@@ -584,7 +584,7 @@ class ClauseReader:
             if edge - 1 <= said_until or before not in (",", "!", "?", "…", "–", "—", "-"):
                 continue
             source = self._noun_phrase_after(index + 1)
-            if source is None or not self._speaks(source, firm=True):
+            if source is None:
                 continue
             if self.speech.verb_second and not self._is_spokesman(source):
                 continue

@@ -12,7 +12,9 @@ _ENDS = frozenset(".!?…:;\"'«»“”()[]、。！？")
 
 def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | None, first: int) -> bool:
     """Whether the number only names, dates or orders something."""
-    if numeral.article and not (unit and _told_as_duration(tokens, lex, unit)):
+    if numeral.article and not (unit and (unit.kind == "money" or _told_as_duration(tokens, lex, unit))):
+        return True
+    if lex.spaceless and unit is None and numeral.spelled and _is_bare_syllable(tokens, lex, numeral):
         return True
     if numeral.vague or numeral.scales:
         return False
@@ -34,6 +36,15 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
         or is_name(tokens, numeral)
         or _is_list_number(tokens, numeral)
     )
+
+
+def _is_bare_syllable(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """A scale word with no figure, or a syllable that also means something else ("이" this, "만" only)."""
+    if numeral.parts and isinstance(numeral.parts[0], tuple):
+        return True
+    if numeral.vague or numeral.scales or numeral.after - numeral.first != 1:
+        return False
+    return tokens.words[numeral.first] in lex.pronouns
 
 
 def _told_as_duration(tokens: Tokens, lex: Lexicon, unit: Unit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Generic, TypeVar
+from unicodedata import combining, normalize
 
 from checkers.extract import _universal as universal
 from checkers.extract._tokens import Tokens, split_phrase
@@ -15,7 +16,8 @@ Piece = tuple[str, int | Decimal | tuple[Magnitude, ...]]
 """One part of a compound number word: its kind ("cardinal", "mixed", "magnitude", "joiner") and worth."""
 
 
-_LETTERS = frozenset(s.lower() for s in universal.LOOSE_SYMBOLS)
+_LETTERS = frozenset(s.lower() for s in universal.SYMBOLS)
+"""Symbols are looked up as written ("MW" is no "mW"), so their small forms must not come in by CLDR's names."""
 
 
 class Phrases(Generic[V]):
@@ -88,12 +90,12 @@ class Lexicon:
         self.also_groups = numbers.groups
         self.pronouns = numbers.pronouns
         self.joiners = _single(numbers.joiners)
-        self.cardinals = Phrases(numbers.cardinals)
+        self.cardinals = Phrases(_unaccented(numbers.cardinals))
         self.mixed = Phrases(numbers.mixed)
         self.articles = numbers.articles
         self.alone = numbers.alone
-        self.points = numbers.points
-        self.denominators = Phrases(numbers.denominators)
+        self.points = frozenset(_unaccented(dict.fromkeys(numbers.points, True)))
+        self.denominators = Phrases(_unaccented(numbers.denominators))
         self.additions = Phrases(numbers.additions)
         self.collectives = Phrases(numbers.collectives)
         self.rounded = Phrases(numbers.rounded)
@@ -102,7 +104,7 @@ class Lexicon:
         self.negatives = Phrases(dict.fromkeys(numbers.negatives, True))
         words = {**numbers.magnitudes, **variety.magnitudes}
         foreign = {w: m for w, m in universal.SCALE_WORDS.items() if w not in words}
-        self.magnitudes: Phrases[tuple[Magnitude, ...]] = Phrases(words)
+        self.magnitudes: Phrases[tuple[Magnitude, ...]] = Phrases(_unaccented(words))
         self.foreign_magnitudes: Phrases[tuple[Magnitude, ...]] = Phrases(foreign)
         short = {**universal.ABBREVIATIONS, **numbers.abbreviations, **variety.abbreviations}
         self.abbreviations: Phrases[tuple[Magnitude, ...]] = Phrases(_with_dots(short), exact=True)
@@ -115,7 +117,7 @@ class Lexicon:
         self.minors = Phrases({k: _ranked(v, variety.currency) for k, v in numbers.minors.items()})
         own_units = {k: v for k, v in numbers.units.items() if k not in _LETTERS and not _is_letter(k)}
         self.units = Phrases({**universal.PERCENT_SIGNS, **own_units})
-        self.symbols = Phrases({k: v for k, v in universal.SYMBOLS.items() if k.lower() not in own_units}, exact=True)
+        self.symbols = Phrases(universal.SYMBOLS, exact=True)
         self.linkers = Phrases(dict.fromkeys(numbers.linkers, True))
         self.fillers = numbers.fillers
         self.per = Phrases(dict.fromkeys((*numbers.per, "/"), True))
@@ -128,6 +130,9 @@ class Lexicon:
         self.skipped = frozenset({"(", '"', "the", *numbers.articles, *numbers.linkers, *numbers.skipped})
         self.over = Phrases(dict.fromkeys(numbers.over, True))
         self.percent_first = Phrases(dict.fromkeys((*numbers.percent_first, "%", "％"), True))
+        self.ratios = Phrases(dict.fromkeys(numbers.ratios, True))
+        self.tenths = Phrases(dict.fromkeys(numbers.tenths, True))
+        self.trailing = numbers.trailing
         self.infixes = Phrases(dict.fromkeys(numbers.infixes, True))
         self.currency_first = numbers.currency_first
         self.dot_ordinals = numbers.dot_ordinals
@@ -234,6 +239,12 @@ class _Canon(dict[str, str]):
                 if rest.endswith(ending) and rest[: -len(ending)] in self._known and len(rest) - len(ending) > 1:
                     return rest[: -len(ending)]
         return word
+
+
+def _unaccented(table: Mapping[str, V]) -> dict[str, V]:
+    """Number words also as hurried writers type them, where that is no other word of the table."""
+    plain = {"".join(c for c in normalize("NFD", w) if not combining(c)): v for w, v in table.items() if w[0] < "\u0370"}
+    return {**plain, **table}
 
 
 def _is_letter(word: str) -> bool:

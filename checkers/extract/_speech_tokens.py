@@ -119,6 +119,13 @@ class Tokens:
     def cover(self, first: int, end: int) -> Span:
         return Span(self.starts[first], self.ends[end - 1])
 
+    def name_span(self, first: int, end: int) -> Span:
+        """The span of a source; of a pronoun hung on its verb ("-t-elle") only the pronoun."""
+        span = self.cover(first, end)
+        if end - first == 1 and self.words[first] in self.lexicon.speech.inversions:
+            return Span(span.start + self.words[first].rfind("-") + 1, span.end)
+        return span
+
     def phrase_at(self, index: int, table: Mapping[str, list[tuple[str, ...]]]) -> int:
         """Number of tokens of the longest phrase of the table that begins here; 0 if none."""
         if not 0 <= index < len(self.words):

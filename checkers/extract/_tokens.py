@@ -16,6 +16,7 @@ _MARKS = (
     "\u0951-\u0957\u0962\u0963\u0980-\u0983\u09bc-\u09cd\u09e2\u09e3\u0a00-\u0a03\u0a3c-\u0a4d\u0a80-\u0acd"
     "\u0b00-\u0bcd\u0c00-\u0ccd\u0d00-\u0ddf\u0dca-\u0ddf\u200c\u200d"
 )
+_WIDE = (("－", "-"), ("／", "/"), ("＋", "+"), ("％", "%"), ("＄", "$"), ("：", ":"))
 _SINGLE = "\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Scripts without spaces between words: each character is a word of its own."""
 
@@ -80,6 +81,9 @@ def fold_signs(text: str) -> str:
     if text.isascii():
         return text
     folded = _APOSTROPHES.sub("'", _SPACES.sub(" ", text)).replace("−", "-").replace("．", ".")
+    for wide, plain in _WIDE:
+        if wide in folded:
+            folded = folded.replace(wide, plain)
     for sign in _INVISIBLE:
         if sign in folded:
             folded = folded.replace(sign, " ")

@@ -69,6 +69,9 @@ def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | No
     found = _unit_at(tokens, lex, at, glued, numeral, before)
     if found is not None:
         return found
+    tenth = lex.tenths.at(tokens, at) if lex.tenths and before is None and not numeral.vague else None
+    if tenth is not None:
+        return _tenths(tokens, lex, numeral, at, tenth[0])
     for _ in range(2):
         link = lex.linkers.at(tokens, at)
         if link is None:
@@ -89,6 +92,21 @@ def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | No
         else:
             break
     return None
+
+
+def _tenths(tokens: Tokens, lex: Lexicon, numeral: Numeral, at: int, after: int) -> Unit:
+    """ "三成" is 30 percent, "七成六" 76, "72折" 72."""
+    value = numeral.value()
+    if value <= 10:
+        value *= 10
+        more = lex.cardinals.at(tokens, after)
+        half = lex.additions.at(tokens, after)
+        if more is not None and 0 < more[1] < 10:
+            value, after = value + more[1], more[0]
+        elif half is not None:
+            value, after = value + 10 * half[1], half[0]
+    numeral.parts = [value]
+    return Unit(at, after, ("percent",), "measure")
 
 
 def _unit_at(

@@ -188,7 +188,7 @@ class _Reader:
                 number = numbers.get(tokens.starts[at])
                 direct = end - first == 1 and not frame.calls
                 break
-        source = None if frame.source is None else self._trim(tokens.cover(*frame.source))
+        source = None if frame.source is None else self._trim(tokens.name_span(*frame.source))
         inherits = frame.inherits
         if source is None and inherits:
             source = self.latest
@@ -243,7 +243,7 @@ class _Reader:
             if not (draft.quotation == number and draft.direct and draft.paragraph == stretch.paragraph)
         ]
         for cue, source, pieces in frames:
-            source_span = None if source is None else inner.cover(*source)
+            source_span = None if source is None else inner.name_span(*source)
             self.latest = source_span or self.latest
             for piece in pieces:
                 content = self._trim(inner.cover(*piece))

@@ -13,6 +13,7 @@ from checkers.model.quantity import ScaleSystem
 
 Part = Decimal | tuple[Magnitude, ...]
 _TEN = Decimal(10)
+_PLACES = {10: 1, 100: 2, 1000: 3}
 _LETTER_SCALES = {
     "m": (Magnitude(6, None, "m after an amount of money = million"),),
     "b": (Magnitude(9, ScaleSystem.SHORT, "b after an amount of money = English billion = 10^9"),),
@@ -96,14 +97,15 @@ def evaluate(parts: list[Part], choice: int = 0) -> Decimal:
     """Sum of figures times the scale words after them; a larger scale word also multiplies what stands before the
     smaller ones: "dos mil trescientos millones", "2.5 lakh crore"."""
     done: list[Decimal] = []
-    fresh = False
+    fresh = after_scale = False
     for part in parts:
         if isinstance(part, Decimal):
             done.append(part)
-            fresh = True
+            fresh, after_scale = True, False
             continue
         worth = _TEN ** _meaning(part, choice).exponent
-        taken = done.pop() if fresh and done else Decimal(0)
+        taken = done.pop() if done and (fresh or after_scale) else Decimal(0)
+        after_scale = True
         while done and done[-1] < worth:
             taken += done.pop()
         done.append((taken or Decimal(1)) * worth)
@@ -144,7 +146,18 @@ def _from_digits(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         if first is not None:
             return Numeral(first[0], index + 1, [value, first[1]], decimals=decimals, scale_first=first[0])
     _take_fraction(tokens, found)
-    return _upper_part(tokens, lex, found) or _with_scales(tokens, lex, found)
+    return _ratio(tokens, lex, found) or _upper_part(tokens, lex, found) or _with_scales(tokens, lex, found)
+
+
+def _ratio(tokens: Tokens, lex: Lexicon, part: Numeral) -> Numeral | None:
+    """ "one out of three", "1 sur 3"."""
+    link = lex.ratios.at(tokens, part.after) if part.after < len(tokens.words) else None
+    if link is None or link[0] >= len(tokens.words) or part.decimals:
+        return None
+    whole = read_number(tokens, lex, link[0])
+    if whole is None or whole.vague or whole.first != link[0] or not 0 < part.value() < whole.value() <= 1000:
+        return None
+    return Numeral(part.first, whole.after, [part.value() / whole.value()], decimals=3, spelled=True)
 
 
 def _upper_part(tokens: Tokens, lex: Lexicon, under: Numeral) -> Numeral | None:
@@ -155,8 +168,9 @@ def _upper_part(tokens: Tokens, lex: Lexicon, under: Numeral) -> Numeral | None:
     over = read_number(tokens, lex, link[0])
     if over is None or over.vague or over.first != link[0]:
         return None
-    if under.value() == 100:
-        return replace(over, first=under.first, unit="percent")
+    if under.value() in (100, 1000, 10000) and under.spelled:
+        share = over.value() * 100 / under.value()
+        return Numeral(under.first, over.after, [share], decimals=over.decimals, spelled=True, unit="percent")
     return Numeral(under.first, over.after, [over.value() / under.value()], decimals=2, spelled=True)
 
 
@@ -342,11 +356,15 @@ def _scale_at(tokens: Tokens, lex: Lexicon, at: int, found: Numeral) -> tuple[in
         return _letter_scale(tokens, lex, at, found)
     if meant is None and (not found.scales or tokens.glued(at) and found.scales[-1][0].exponent == 3):
         meant = lex.abbreviations.at(tokens, at) or lex.foreign_magnitudes.at(tokens, at)
+    if meant is None and lex.spaceless and not found.spelled:
+        place = lex.cardinals.at(tokens, at)
+        if place and place[1] in _PLACES:
+            return place[0], (Magnitude(_PLACES[place[1]]),)
     if meant is None and not found.spelled:
         hundred = lex.cardinals.at(tokens, at)
         if hundred and hundred[1] == 100 and not lex.minors.has(tokens, at) and not lex.spaceless:
             meant = hundred[0], (Magnitude(2),)
-    if meant is None or (len(found.scales) and _falls(found, meant[1])):
+    if meant is None or (found.scales and not lex.spaceless and _falls(found, meant[1])):
         return None
     return meant
 
@@ -520,7 +538,8 @@ def _share(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         if dozen is not None:
             return Numeral(first, dozen[0], [part * dozen[1]], decimals=1, spelled=True)
         return _with_scales(tokens, lex, Numeral(first, step, [part], decimals=1, spelled=True))
-    if article and link and under > 2:
+    ends = after >= len(tokens.words) or tokens.words[after] in ".,;:!?)%"
+    if article and (link or ends) and under > 2:
         return Numeral(first, after, [part], decimals=2, spelled=True)
     return None
 
@@ -560,10 +579,13 @@ class _Speller:
             spelled=True, article=single,
         )  # fmt: skip
         if single:
-            return numeral
+            return _ratio(self.tokens, self.lex, numeral) or numeral
         if self._denominator(numeral):
             return numeral
-        return _upper_part(self.tokens, self.lex, numeral) or _with_scales(self.tokens, self.lex, numeral)
+        if self.lex.trailing:
+            _raise_last_digit(self.tokens, self.lex, numeral)
+        special = _ratio(self.tokens, self.lex, numeral) or _upper_part(self.tokens, self.lex, numeral)
+        return special or _with_scales(self.tokens, self.lex, numeral)
 
     def _article(self) -> None:
         """ "a hundred", "a million": the number begins one word earlier."""
@@ -671,7 +693,10 @@ class _Speller:
         if grown is None or after + 1 >= len(words) or words[after] not in lex.points or tokens.breaks(after - 1):
             return False
         digits, at = "", after + 1
-        while at < len(words) and len(digits) < 20:
+        large = _large_decimals(tokens, lex, at)
+        if large is not None:
+            at, digits = large
+        while at < len(words) and len(digits) < 20 and large is None:
             if words[at].isdigit():
                 digits, at = digits + words[at], at + 1
                 break
@@ -738,7 +763,7 @@ class _Speller:
         after, under = found
         value = numeral.parts[0]
         link = lex.linkers.at(tokens, after)
-        if not isinstance(value, Decimal) or not 0 < value < 100:
+        if not isinstance(value, Decimal) or not 0 < value < 1000:
             return False
         scaled = lex.magnitudes.has(tokens, after)
         if lex.units.has(tokens, at) and not link and at == numeral.after and not scaled:
@@ -753,6 +778,37 @@ class _Speller:
             numeral.after = step
             _with_scales(tokens, lex, numeral)
         return True
+
+
+def _raise_last_digit(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> None:
+    """ "二百五" is 250 and "九十二万四" 924000: a last bare digit takes the place below the one before it."""
+    last = lex.cardinals.at(tokens, numeral.after - 1)
+    before = numeral.after - 2
+    if last is None or not 0 < last[1] < 10 or before <= numeral.first or numeral.decimals:
+        return
+    place = lex.cardinals.at(tokens, before)
+    scale = lex.magnitudes.at(tokens, before)
+    worth = place[1] if place and place[1] in (100, 1000) else 0
+    if scale is not None:
+        worth = 10 ** scale[1][0].exponent
+    tail = numeral.parts[-1]
+    if worth and isinstance(tail, Decimal):
+        numeral.parts[-1] = tail - last[1] + Decimal(last[1]) * worth / 10
+
+
+def _large_decimals(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, str] | None:
+    """ "coma mil quinientos": decimals said as one number of three figures or more."""
+    if lex.spaceless or at >= len(tokens.words):
+        return None
+    scale = lex.magnitudes.at(tokens, at)
+    first = lex.cardinals.at(tokens, at)
+    if not (scale and scale[1][0].exponent == 3 or first and first[1] >= 100 or first and lex.magnitudes.has(tokens, first[0])):
+        return None
+    if first and first[1] < 100 and lex.magnitudes.at(tokens, first[0])[1][0].exponent > 3:  # type: ignore[index]
+        return None
+    number = _spelled(tokens, lex, at)
+    whole = number is not None and not number.decimals and number.value() < 10**6
+    return (number.after, str(int(number.value()))) if number is not None and whole else None
 
 
 def _ideographic(group: int | None, value: int) -> int | None:

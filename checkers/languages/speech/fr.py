@@ -15,8 +15,8 @@ _STATE = """
 _STATE_STEMS = " ".join(stem for stem in _STATE if stem not in ("consid", "écri", "conclu", "préten", "admo", "commen"))
 _QUOTE_STEMS = """
     dénonc critiqu fustig regrett déplor salu vant condamn balay invit réclam exig raill pest tonn soupir balbuti
-    hurl chuchot souffl appel moqu félicit accus cit gliss martel s'inquiét s'étonn s'indign s'alarm rejet écart
-    promett pari désign s'amus insinu gromm marmonn gémi éclat coup
+    hurl chuchot souffl appel moqu félicit accus cit gliss martel inquiét étonn indign alarm rejet écart
+    promett pari désign amus insinu gromm marmonn gémi éclat coup
 """
 _THINK_STEMS = "pens suppos espér craign redout escompt tabl préconis imagin anticip"
 _IRREGULAR = """
@@ -26,7 +26,7 @@ _IRREGULAR = """
     avertissent avertissait prévient préviennent prévint conclut concluent concluait reprend reprend reprit reprenait
     fait-on considère considèrent considérait suggère suggèrent suggérait réitère réitèrent révèle révèlent rappelle
     rappellent confie poursuit poursuivit poursuivait poursuivent convient convint renchérit renchérissent ajoute
-    objecte intervient répète répètent insère énonce commence commença conteste s'écria s'écrie s'exclama s'exclame
+    objecte intervient répète répètent insère énonce commence commença conteste écria écrie
     fit continua continue acheva achève interrompit apprend
 """
 _PARTICIPLES = """
@@ -47,7 +47,7 @@ _FINITE = merged(
     forms(Cue.THINK, _THINK_STEMS, _ER),
     listed(Cue.THINK, "espère espèrent"),
     forms(Cue.QUOTE, _QUOTE_STEMS, _ER),
-    listed(Cue.QUOTE, "promet promettent promettait promit se défend défend défendent revendique revendiquent"),
+    listed(Cue.QUOTE, "promet promettent promettait promit défend défendent revendique revendiquent"),
 )
 _PERFECT = merged(
     listed(Cue.CALL, "qualifié décrit dépeint surnommé baptisé traité défini taxé"),
