@@ -243,7 +243,9 @@ class _Canon(dict[str, str]):
 
 def _unaccented(table: Mapping[str, V]) -> dict[str, V]:
     """Number words also as hurried writers type them, where that is no other word of the table."""
-    plain = {"".join(c for c in normalize("NFD", w) if not combining(c)): v for w, v in table.items() if w[0] < "\u0370"}
+    plain = {
+        "".join(c for c in normalize("NFD", w) if not combining(c)): v for w, v in table.items() if w[0] < "\u0370"
+    }
     return {**plain, **table}
 
 
@@ -306,4 +308,3 @@ def _split_compound(word: str, pieces: Mapping[str, Piece]) -> tuple[Piece, ...]
                 if kept is None or len(before) + 1 < len(kept):
                     best[end] = (*before, piece)
     return best[-1] or ()
-

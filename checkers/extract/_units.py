@@ -31,7 +31,12 @@ def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit 
         at -= 1
     found = lex.currencies.before(tokens, at)
     year = len(words[first]) == 4 and words[first][:2] in ("19", "20") and words[first].isdigit()
-    if found is not None and not (year and tokens.written(found[0], at).isalpha()) and found[0] >= reached and _sign_like(tokens, lex, found[0], at):
+    if (
+        found is not None
+        and not (year and tokens.written(found[0], at).isalpha())
+        and found[0] >= reached
+        and _sign_like(tokens, lex, found[0], at)
+    ):
         return Unit(found[0], at, found[1], "money")
     if at - 1 >= reached:
         code = tokens.text[tokens.starts[at - 1] : tokens.end(at - 1)]
@@ -50,9 +55,9 @@ def _sign_like(tokens: Tokens, lex: Lexicon, first: int, after: int) -> bool:
         return not (first > 0 and tokens.words[first - 1][:1].isdigit() and not tokens.glued(after - 1))
     if len(written) <= 3:
         return not (first > 0 and tokens.words[first - 1][:1].isdigit())
-    return first == 0 or (not (tokens.words[first - 1][:1].isdigit() or tokens.words[first - 1] in lex.anchors) and (
-        lex.currency_first
-    ))
+    return first == 0 or (
+        not (tokens.words[first - 1][:1].isdigit() or tokens.words[first - 1] in lex.anchors) and (lex.currency_first)
+    )
 
 
 def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | None) -> Unit | None:
@@ -109,9 +114,7 @@ def _tenths(tokens: Tokens, lex: Lexicon, numeral: Numeral, at: int, after: int)
     return Unit(at, after, ("percent",), "measure")
 
 
-def _unit_at(
-    tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numeral, before: Unit | None
-) -> Unit | None:
+def _unit_at(tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numeral, before: Unit | None) -> Unit | None:
     minor = lex.minors.at(tokens, at)
     money = lex.currencies.at(tokens, at)
     noun = lex.units.at(tokens, at)

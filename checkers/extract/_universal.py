@@ -94,7 +94,14 @@ SIGNS: dict[str, tuple[str, ...]] = {
 }
 MINOR_SIGNS = frozenset({"¢"})
 
-PERCENT_SIGNS = {"%": "percent", "％": "percent", "٪": "percent", "‰": "permille", "bps": "basis-point", "bp": "basis-point"}
+PERCENT_SIGNS = {
+    "%": "percent",
+    "％": "percent",
+    "٪": "percent",
+    "‰": "permille",
+    "bps": "basis-point",
+    "bp": "basis-point",
+}
 
 SYMBOLS: dict[str, str] = {
     "km": "kilometer",
@@ -257,18 +264,90 @@ _TRILLION = (
     Magnitude(18, ScaleSystem.LONG, "long scale (French, German, Spanish): trillion = 10^18"),
 )
 SCALE_WORDS: dict[str, tuple[Magnitude, ...]] = {
-    **dict.fromkeys(("million", "millions", "millionen", "millones", "milioni", "miljoen", "milhões", "milhão", "millón",
-                     "milione", "miliona", "milionów", "miljoner", "millioner", "milyon", "миллионов", "миллион"), _SIX),
-    **dict.fromkeys(("milliard", "milliards", "milliarden", "milliarde", "miliardi", "miliardo", "miljard", "miliardów",
-                     "miliard", "miliardy", "miljarder", "milliarder", "milyar", "миллиардов", "миллиард", "миллиарда"), _NINE),
-    **dict.fromkeys(("billion", "billions", "billionen", "billones", "billón", "biljoen", "bilioni", "bilhões", "bilhão",
-                     "biliões", "bilião", "biljoner", "bilion", "bilionów", "bilyon"), _BILLION),
-    **dict.fromkeys(("trillion", "trillions", "trillionen", "trillones", "trillón", "triljoen", "trilhões", "trilhão",
-                     "trilioni", "trilyon"), _TRILLION),
+    **dict.fromkeys(
+        (
+            "million",
+            "millions",
+            "millionen",
+            "millones",
+            "milioni",
+            "miljoen",
+            "milhões",
+            "milhão",
+            "millón",
+            "milione",
+            "miliona",
+            "milionów",
+            "miljoner",
+            "millioner",
+            "milyon",
+            "миллионов",
+            "миллион",
+        ),
+        _SIX,
+    ),
+    **dict.fromkeys(
+        (
+            "milliard",
+            "milliards",
+            "milliarden",
+            "milliarde",
+            "miliardi",
+            "miliardo",
+            "miljard",
+            "miliardów",
+            "miliard",
+            "miliardy",
+            "miljarder",
+            "milliarder",
+            "milyar",
+            "миллиардов",
+            "миллиард",
+            "миллиарда",
+        ),
+        _NINE,
+    ),
+    **dict.fromkeys(
+        (
+            "billion",
+            "billions",
+            "billionen",
+            "billones",
+            "billón",
+            "biljoen",
+            "bilioni",
+            "bilhões",
+            "bilhão",
+            "biliões",
+            "bilião",
+            "biljoner",
+            "bilion",
+            "bilionów",
+            "bilyon",
+        ),
+        _BILLION,
+    ),
+    **dict.fromkeys(
+        (
+            "trillion",
+            "trillions",
+            "trillionen",
+            "trillones",
+            "trillón",
+            "triljoen",
+            "trilhões",
+            "trilhão",
+            "trilioni",
+            "trilyon",
+        ),
+        _TRILLION,
+    ),
 }
 """Scale words as written anywhere. Those that differ between languages carry every reading."""
 SCALE_WORDS["bilhões"] = SCALE_WORDS["bilhão"] = (Magnitude(9, ScaleSystem.SHORT, "Portuguese (Brazil) bilhão = 10^9"),)
-SCALE_WORDS["trilhões"] = SCALE_WORDS["trilhão"] = (Magnitude(12, ScaleSystem.SHORT, "Portuguese (Brazil) trilhão = 10^12"),)
+SCALE_WORDS["trilhões"] = SCALE_WORDS["trilhão"] = (
+    Magnitude(12, ScaleSystem.SHORT, "Portuguese (Brazil) trilhão = 10^12"),
+)
 SCALE_WORDS["billones"] = SCALE_WORDS["billón"] = (
     Magnitude(12, ScaleSystem.LONG, "Spanish billón = 10^12"),
     Magnitude(9, ScaleSystem.SHORT, "calque of English billion = 10^9"),

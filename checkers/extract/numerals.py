@@ -369,9 +369,7 @@ def _scale_at(tokens: Tokens, lex: Lexicon, at: int, found: Numeral) -> tuple[in
     return meant
 
 
-def _letter_scale(
-    tokens: Tokens, lex: Lexicon, at: int, found: Numeral
-) -> tuple[int, tuple[Magnitude, ...]] | None:
+def _letter_scale(tokens: Tokens, lex: Lexicon, at: int, found: Numeral) -> tuple[int, tuple[Magnitude, ...]] | None:
     """ "£125m", "12m euros", "40m users": million beside money or a counted thing, else a metre."""
     written = tokens.text[tokens.starts[at] : tokens.end(at)]
     own = lex.abbreviations.at(tokens, at)
@@ -729,7 +727,9 @@ class _Speller:
                     self.parts, self.group = parts, group
                     return False
                 self.group, least = grown, None
-            elif (kind == "mixed" and isinstance(worth, Decimal)) or (kind == "addition" and isinstance(worth, Decimal)):
+            elif (kind == "mixed" and isinstance(worth, Decimal)) or (
+                kind == "addition" and isinstance(worth, Decimal)
+            ):
                 self.exact, self.decimals = worth + (self.group or 0), 1
                 self.group = None
             elif isinstance(worth, tuple):
@@ -802,7 +802,14 @@ def _large_decimals(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, str] | 
         return None
     scale = lex.magnitudes.at(tokens, at)
     first = lex.cardinals.at(tokens, at)
-    if not (scale and scale[1][0].exponent == 3 or first and first[1] >= 100 or first and lex.magnitudes.has(tokens, first[0])):
+    if not (
+        scale
+        and scale[1][0].exponent == 3
+        or first
+        and first[1] >= 100
+        or first
+        and lex.magnitudes.has(tokens, first[0])
+    ):
         return None
     if first and first[1] < 100 and lex.magnitudes.at(tokens, first[0])[1][0].exponent > 3:  # type: ignore[index]
         return None

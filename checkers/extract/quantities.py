@@ -108,7 +108,11 @@ def _take_sign(tokens: Tokens, lex: Lexicon, amount: _Amount, reached: int) -> N
     for place in (inner, at):
         if place < reached or place < 0:
             continue
-        if words[place] == "-" and tokens.glued(place) and (place == 0 or not tokens.glued(place - 1) or words[place - 1] in "(["):
+        if (
+            words[place] == "-"
+            and tokens.glued(place)
+            and (place == 0 or not tokens.glued(place - 1) or words[place - 1] in "([")
+        ):
             amount.negative, amount.first = True, min(place, amount.first)
             return
     said = lex.negatives.before(tokens, amount.first)
@@ -191,9 +195,7 @@ def _finished(
         return replace(
             base, comparator=Comparator.VAGUE, low=min(values), high=max(values), readings=readings, scale=scale
         )
-    return replace(
-        base, value=_plain(numeral.value() * share), readings=readings, scale=scale, resolution=resolution
-    )
+    return replace(base, value=_plain(numeral.value() * share), readings=readings, scale=scale, resolution=resolution)
 
 
 def _readings(numeral: Numeral, share: Decimal) -> tuple[Reading, ...]:
@@ -230,9 +232,7 @@ def _plain(value: Decimal) -> Decimal:
     return whole.quantize(Decimal(1)) if value == whole and abs(value) < Decimal(10) ** 27 else value.normalize()
 
 
-def _comparator_before(
-    tokens: Tokens, lex: Lexicon, one: _Amount, reached: int
-) -> tuple[int, Comparator, Span | None]:
+def _comparator_before(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple[int, Comparator, Span | None]:
     at = one.first
     for skipped in range(2):
         found = lex.comparators.before(tokens, at)
@@ -395,4 +395,3 @@ def _reranked(quantity: Quantity, clear: list[str]) -> Quantity:
         return quantity
     units = (named[0], *(u for u in quantity.units if u != named[0]))
     return replace(quantity, unit=units[0], units=units)
-

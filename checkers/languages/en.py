@@ -65,6 +65,7 @@ _NUMBERS = numbers(
         1000: thousandth, thousandths
         1000000: millionth, millionths
     """),
+    ratios=words("out of"),
     additions=decimals("""
         0.5: and a half, and one half, and one-half
         0.25: and a quarter, and one quarter

@@ -62,7 +62,7 @@ _NUMBERS = numbers(
     articles=words("un, una"),
     alone=words("cien, ciento, mil"),
     joiners={"y": 10},
-    points=words("coma, punto"),
+    points=words("coma, punto, con"),
     denominators=integers("""
         2: medio, media, mitad
         3: tercio, tercios
@@ -77,6 +77,7 @@ _NUMBERS = numbers(
         100: centésimo, centésimos
         1000: milésimo, milésimos
     """),
+    ratios=words("de cada"),
     additions=decimals("""
         0.5: y medio, y media
         0.25: y cuarto, y un cuarto

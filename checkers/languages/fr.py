@@ -59,6 +59,7 @@ _NUMBERS = numbers(
         100: centième, centièmes
         1000: millième, millièmes
     """),
+    ratios=words("sur"),
     additions=decimals("""
         0.5: et demi, et demie
         0.25: et quart, et un quart
@@ -155,7 +156,7 @@ _NUMBERS = numbers(
         GBP: penny, pence, pennies
     """),
     units=meanings("""
-        percent: %, pour cent, p. cent, p.c., pc
+        percent: %, pour cent, pourcent, pour-cent, p. cent, p.c., pc
         percentage-point: point de pourcentage, points de pourcentage, point de %, points de %, pp
         basis-point: point de base, points de base, pb, pdb
         point: point, points

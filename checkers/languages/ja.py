@@ -11,6 +11,7 @@ _NUMBERS = numbers(
     _cldr.DATA,
     "ja",
     spaceless=True,
+    infixes=words("余り, 余, 数"),
     cardinals=integers("""
         0: 〇, 零, ゼロ
         1: 一, 壱
@@ -133,6 +134,7 @@ _NUMBERS = numbers(
         vehicle: 台
         item: 件, 個
     """),
+    tenths=words("割"),
     linkers=words("の"),
     labels=words("第"),
     clock=words("月, 日, 時, 分, 時半, 年代"),

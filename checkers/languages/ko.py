@@ -27,6 +27,7 @@ _NUMBERS = numbers(
         1000: 천
     """),
     articles=words("일"),
+    pronouns=words("이, 일, 사, 오, 구, 삼, 육, 칠, 팔, 공, 영, 세, 네, 두, 천, 백, 십, 열"),
     points=words("점"),
     over=words("분의"),
     infixes=words("여"),

@@ -113,6 +113,8 @@ _NUMBERS = numbers(
         EUR: 欧分
         CNY: 分钱, 分錢
     """),
+    tenths=words("成, 折"),
+    trailing=True,
     percent_first=words("百分之"),
     units=meanings("""
         percent: %, 巴仙

@@ -140,6 +140,12 @@ class Numbers:
     over: frozenset[str] = frozenset()
     """Words between denominator and numerator where the denominator comes first: {"分之"} in 三分之二; a denominator of
     100 makes percent: 百分之五."""
+    ratios: frozenset[str] = frozenset()
+    """Words between part and whole: {"out of"}, {"sur"}."""
+    tenths: frozenset[str] = frozenset()
+    """Units of ten percent: {"成", "折"}, {"割"}."""
+    trailing: bool = False
+    """True where a last bare digit takes the next lower place: 二百五 = 250 (Chinese)."""
     percent_first: frozenset[str] = frozenset()
     """Words for percent before the digits: {"yüzde"}."""
     infixes: frozenset[str] = frozenset()
