@@ -1,232 +1,572 @@
-"""Which facts bear on a claim, as known on a date: the bitemporal questions.
+"""Which facts decide a claim on the as-of date, and which only explain it.
 
-Valid time (`valid_from`, `valid_to`, `period`) is when a fact held, transaction time (`known_from`) when it became
-public. A fact that was not public on the as-of date does not exist for the check; it is only named as the reason.
+Of the numeric facts without a period of one entity, concept and method the latest `valid_from` on or before the day
+holds; for one period the latest `known_from` on or before as-of is the fact; roles and tickers add up.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
+from decimal import Decimal
 
-from checkers.model.claim import Period
-from checkers.model.finding import Candidate, Standing
-from checkers.model.reference import Concept, Fact, ReferenceBase
+from checkers.match.entities import SURE, Subject, Subjects, same_person
+from checkers.model import periods
+from checkers.model.claim import Claim, ClaimType, ConceptLink, Extraction, Period
+from checkers.model.document import Document, Segments, Span
+from checkers.model.finding import Candidate, Match, ReasonCode, Standing
+from checkers.model.quantity import Comparator
+from checkers.model.reference import Concept, Entity, Fact, ReferenceBase
 
-_OPEN = date.max
-_SLACK = timedelta(days=10)
-"""Fiscal quarters of 52-week years end some days off the month's end, and articles name the month."""
-_RECENT = timedelta(days=370)
-"""A figure without a period is about the latest ones: beyond a year it is about none that can be guessed."""
+_SHARES = frozenset({"percent", "percentage-point", "basis-point"})
+_ALIKE_DAYS = 10
+"""Days by which a period of 52 weeks misses the months' ends."""
+_PLAUSIBLE = 0.7
+"""Part of the best binding's weight from which another one is judged too."""
+_EXPLAINING = 24
+"""Facts of other periods and measures that a match carries for rules to name."""
+_FALLOFF = 45
+_Key = Callable[[Fact], object]
+_STEM = 5
+_WORD = re.compile(r"[^\W\d_]+")
+_FILLERS = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "to",
+        "a",
+        "per",
+        "from",
+        "on",
+        "at",
+        "by",
+        "total",
+        "de",
+        "la",
+        "le",
+        "des",
+        "du",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a claim asks for: a concept of an entity at a time."""
+class _Binding:
+    """One plausible reading of whom and what a claim is about."""
 
-    entity: str
+    subject: Subject
     concept: str
-    period: Period | None
-    as_of: date | None
-    """None: every fact counts as known, and the latest ones hold."""
-    past: bool = False
-    """True where the text itself says that the value is over: then every earlier value may be meant."""
+    why: str
+    weight: float
 
 
-def select(wanted: Wanted, reference: ReferenceBase) -> tuple[Candidate, ...]:
-    """Facts for a numeric claim, the deciding ones first.
+@dataclass(frozen=True, slots=True)
+class _When:
+    """The stretches of time that a claim's words can mean, and the day on which facts without a period must hold."""
 
-    `current` facts are those that hold for the wanted period on the as-of date; the other standings explain a
-    difference, and none of them ever supports.
+    spans: tuple[tuple[date, date], ...]
+    """Empty: the words name no period."""
+    told: bool
+    """True where the claim's own sentence names the period, so that no other one is meant."""
+    day: date | None
+
+
+class Matcher:
+    def __init__(
+        self,
+        document: Document,
+        segments: Segments,
+        extraction: Extraction,
+        reference: ReferenceBase,
+        subjects: Subjects,
+    ) -> None:
+        self.document = document
+        self.segments = segments
+        self.extraction = extraction
+        self.reference = reference
+        self.subjects = subjects
+        self.as_of = document.as_of
+
+    def match(self, claim: Claim) -> Match | None:
+        if claim.type is ClaimType.NUMERIC:
+            return self._numeric(claim)
+        if claim.type is ClaimType.ROLE:
+            return self._role(claim)
+        if claim.type is ClaimType.TICKER:
+            return self._ticker(claim)
+        if claim.type is ClaimType.NAME:
+            return self._name(claim)
+        if claim.type is ClaimType.ATTRIBUTION:
+            return self._attribution(claim)
+        return Match(claim)
+
+    def _numeric(self, claim: Claim) -> Match:
+        subjects = self.subjects.of(claim)
+        if not subjects:
+            return Match(
+                claim, reason_code=ReasonCode.NO_ENTITY, reason="the sentence names nobody whom the reference knows"
+            )
+        first = subjects[0]
+        bindings = self._bindings(claim, subjects)
+        if not bindings:
+            return Match(
+                claim,
+                first.entity,
+                first.span,
+                first.weight,
+                reason_code=ReasonCode.NO_CONCEPT,
+                reason="no words nearby say what is measured",
+            )
+        matches = [self._bound(claim, binding) for binding in bindings]
+        chosen = next((m for m in matches if m.current), matches[0])
+        others = tuple(m for m in matches if m is not chosen and m.current)
+        return replace(chosen, alternatives=others)
+
+    def _bindings(self, claim: Claim, subjects: Sequence[Subject]) -> list[_Binding]:
+        """Plausible readings, likeliest first."""
+        found: list[_Binding] = []
+        for subject in subjects:
+            for link in self._links(claim, subject.entity):
+                found.append(_Binding(subject, link.id, link.why, subject.weight * link.score))
+        found.sort(key=lambda b: -b.weight)
+        return [b for b in found if b.weight >= found[0].weight * _PLAUSIBLE]
+
+    def _links(self, claim: Claim, entity: Entity) -> list[ConceptLink]:
+        """The claim's concepts that its unit can measure, with the reference's own that the sentence names."""
+        fitting = [link for link in claim.concepts if self._measures(claim, link.id)]
+        if claim.change is not None and claim.quantity is not None and claim.change.amount is not None:
+            if self.extraction.quantities[claim.change.amount].span == claim.quantity.span:
+                return fitting
+        return [*fitting, *self._own(claim, entity)]
+
+    def _measures(self, claim: Claim, concept_id: str) -> bool:
+        concept = self.reference.concept(concept_id)
+        unit = claim.quantity.unit if claim.quantity is not None else None
+        if concept is None or concept.kind == "number":
+            return True
+        if concept.kind == "percent":
+            return unit in _SHARES
+        if concept.kind == "money":
+            return unit is None or _is_money(unit)
+        return unit not in _SHARES and not _is_money(unit)
+
+    def _own(self, claim: Claim, entity: Entity) -> Iterator[ConceptLink]:
+        """Concepts that the reference brought, found by the words of their names near the figure."""
+        if claim.quantity is None or claim.sentence is None:
+            return
+        sentence = self.segments.sentences[claim.sentence].span
+        for concept_id in dict.fromkeys(fact.concept for fact in self.reference.facts(entity.id)):
+            concept = self.reference.concept(concept_id)
+            if concept is None or not concept.own or not self._measures(claim, concept_id):
+                continue
+            score = max((self._nearness(name, sentence, claim.quantity.span) for name in concept.names), default=0.0)
+            if score > 0:
+                yield ConceptLink(concept_id, None, f"the words of “{concept.names[0]}” stand nearby", score)
+
+    def _nearness(self, name: str, sentence: Span, figure: Span) -> float:
+        """1 for all the name's words right beside the figure, 0 where one is missing from the sentence."""
+        wanted = {word[:_STEM] for word in _WORD.findall(name.casefold()) if word not in _FILLERS}
+        if not wanted:
+            return 0.0
+        text = self.document.text
+        nearest: dict[str, int] = {}
+        for found in _WORD.finditer(text.casefold() if len(text.casefold()) == len(text) else text, *sentence):
+            stem = found.group()[:_STEM]
+            if stem in wanted:
+                away = max(figure.start - found.end(), found.start() - figure.end, 0)
+                nearest[stem] = min(away, nearest.get(stem, away))
+        if len(nearest) < len(wanted):
+            return 0.0
+        return (1 + 0.15 * (len(wanted) - 1)) / (1 + max(nearest.values()) / _FALLOFF / 2)
+
+    def _bound(self, claim: Claim, binding: _Binding) -> Match:
+        entity = binding.subject.entity
+        candidates = self._candidates(claim, entity, binding.concept)
+        has_current = any(c.standing == "current" for c in candidates)
+        code, reason = (None, "") if has_current else _reason(candidates, entity, binding.concept)
+        return Match(
+            claim,
+            entity,
+            binding.subject.span,
+            min(binding.subject.weight, 1.0),
+            binding.concept,
+            candidates,
+            code,
+            reason,
+        )
+
+    def _candidates(self, claim: Claim, entity: Entity, concept_id: str) -> tuple[Candidate, ...]:
+        concept = self.reference.concept(concept_id)
+        facts = [f for f in self._facts(entity, concept_id, concept) if _comparable(claim, f)]
+        when = self._when(claim, entity, concept)
+        found = list(Selection(facts, when, self.as_of, flow=concept is None or concept.flow).candidates())
+        found.extend(self._other_concepts(claim, entity, concept_id, concept, when))
+        found.sort(key=lambda c: (_ORDER[c.standing], -c.score))
+        return tuple(found[: max(_EXPLAINING, sum(c.standing == "current" for c in found))])
+
+    def _facts(self, entity: Entity, concept_id: str, concept: Concept | None) -> Iterator[Fact]:
+        yield from self.reference.facts(entity.id, concept_id)
+        if concept is not None and concept.opposite is not None:
+            yield from (_turned(fact) for fact in self.reference.facts(entity.id, concept.opposite))
+
+    def _other_concepts(
+        self, claim: Claim, entity: Entity, concept_id: str, concept: Concept | None, when: _When
+    ) -> Iterator[Candidate]:
+        """What articles take for this measure, for rules to name."""
+        near = concept.near if concept is not None else ()
+        for other in near:
+            if other == (concept.opposite if concept else None):
+                continue
+            measured = self.reference.concept(other)
+            facts = [f for f in self.reference.facts(entity.id, other) if _comparable(claim, f)]
+            flow = measured is None or measured.flow
+            for candidate in Selection(facts, when, self.as_of, flow=flow).candidates():
+                if candidate.standing == "current":
+                    yield replace(candidate, standing="other-concept", why=f"{other}, which is taken for {concept_id}")
+
+    def _when(self, claim: Claim, entity: Entity, concept: Concept | None) -> _When:
+        period = claim.period
+        if period is None:
+            return _When((), False, self.as_of)
+        sentence = self.segments.sentences[claim.sentence].span if claim.sentence is not None else None
+        told = period.span is None or sentence is None or sentence.covers(period.span)
+        spans = tuple(_meant(period, entity.fiscal_year_end))
+        day = self.as_of
+        if told and spans and (day is None or max(end for _, end in spans) < day):
+            day = max(end for _, end in spans)
+        return _When(spans, told, day)
+
+    def _role(self, claim: Claim) -> Match:
+        role = claim.role
+        assert role is not None
+        entity = self.subjects.organisation(role)
+        if entity is None:
+            return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the organisation")
+        facts = [f for f in self.reference.facts(entity.id) if f.concept.startswith("role:") and f.text]
+        wanted = _office(role.office or role.title)
+        found: list[Candidate] = []
+        for fact in facts:
+            score = same_person(role.person, fact.text or "") if role.person else 0.0
+            standing = self._held(fact)
+            if _office(fact.concept.removeprefix("role:")) == wanted:
+                found.append(Candidate(fact, standing, score, f"{fact.text} as {fact.concept.removeprefix('role:')}"))
+            elif score >= SURE and standing == "current":
+                found.append(Candidate(fact, "other-concept", score, f"another office of {fact.text}"))
+        found.sort(key=lambda c: (_ORDER[c.standing], -c.score, c.fact.id))
+        span = role.organisation_span
+        if any(c.standing == "current" for c in found):
+            return Match(claim, entity, span, 1.0, f"role:{wanted}", tuple(found))
+        code, reason = _reason(found, entity, f"role {role.title}")
+        return Match(claim, entity, span, 1.0, f"role:{wanted}", tuple(found), code, reason)
+
+    def _ticker(self, claim: Claim) -> Match:
+        ticker = claim.ticker
+        assert ticker is not None
+        foreign = self.reference.symbols(ticker.symbol)
+        entity = self.subjects.company(ticker)
+        if entity is None:
+            return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the company")
+        found = [
+            Candidate(fact, self._held(fact), 1.0, f"{entity.name} is recorded as {fact.text}")
+            for fact in self.reference.facts(entity.id, "ticker")
+        ]
+        found += [
+            Candidate(
+                fact, "other-entity", 1.0, f"{fact.text} is recorded for {self.reference.entity(fact.entity).name}"
+            )
+            for fact in foreign
+            if fact.entity != entity.id and self._held(fact) == "current"
+        ]
+        found.sort(key=lambda c: (_ORDER[c.standing], c.fact.id))
+        if any(c.standing == "current" for c in found):
+            return Match(claim, entity, ticker.company_span, 1.0, "ticker", tuple(found))
+        code, reason = _reason(found, entity, "ticker")
+        return Match(claim, entity, ticker.company_span, 1.0, "ticker", tuple(found), code, reason)
+
+    def _name(self, claim: Claim) -> Match | None:
+        """A name that resembles one of the reference's; None for any other, and where its role says it already."""
+        if self.subjects.in_office(claim.span) or not claim.mentions:
+            return None
+        near = [n for n in self.subjects.near(claim.mentions[0].head) if SURE <= n.score < 1]
+        if not near:
+            return None
+        best = near[0]
+        entity = self.reference.entity(best.candidate.entity)
+        return Match(
+            claim,
+            entity,
+            claim.span,
+            best.score,
+            "name",
+            reason_code=ReasonCode.AMBIGUOUS,
+            reason=f"nearly {best.candidate.name}: {best.why}",
+        )
+
+    def _attribution(self, claim: Claim) -> Match:
+        """Recorded words of the speaker. They add up: none ends another."""
+        attribution = self.extraction.attributions[claim.attribution or 0]
+        source = attribution.source
+        if source is None or source.entity is None:
+            return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the speaker")
+        entity = self.reference.entity(source.entity)
+        found = tuple(
+            Candidate(fact, self._held(fact), 1.0, f"recorded words of {entity.name}")
+            for fact in self.reference.facts(entity.id, "statement")
+        )
+        if any(c.standing == "current" for c in found):
+            return Match(claim, entity, source.span, 1.0, "statement", found)
+        code, reason = _reason(found, entity, "statement")
+        return Match(claim, entity, source.span, 1.0, "statement", found, code, reason)
+
+    def _held(self, fact: Fact) -> Standing:
+        """Standing of a fact that neither ends others nor is ended by them."""
+        if not _known(fact, self.as_of):
+            return "not-known-yet"
+        if self.as_of is None:
+            return "current" if fact.valid_to is None else "superseded"
+        if fact.valid_from is not None and fact.valid_from > self.as_of:
+            return "not-known-yet"
+        return "superseded" if fact.valid_to is not None and fact.valid_to < self.as_of else "current"
+
+
+_ORDER: dict[Standing, int] = {
+    "current": 0,
+    "other-method": 1,
+    "superseded": 2,
+    "other-period": 3,
+    "other-concept": 4,
+    "not-known-yet": 5,
+    "other-entity": 6,
+}
+
+
+class Selection:
+    """The facts of one entity and concept, each with its standing towards a stretch of time and an as-of date."""
+
+    def __init__(self, facts: Iterable[Fact], when: _When, as_of: date | None, *, flow: bool) -> None:
+        self.facts = list(facts)
+        self.when = when
+        self.as_of = as_of
+        self.flow = flow
+
+    def candidates(self) -> Iterator[Candidate]:
+        known = []
+        for fact in self.facts:
+            if _known(fact, self.as_of) and not self._to_come(fact):
+                known.append(fact)
+            else:
+                since = fact.known_from or fact.valid_from
+                yield Candidate(fact, "not-known-yet", 1.0, f"not known before {since}")
+        dated = [fact for fact in known if fact.period is not None]
+        undated = [fact for fact in known if fact.period is None]
+        yield from self._dated(dated, fallback=not undated)
+        yield from self._undated(undated)
+
+    def _to_come(self, fact: Fact) -> bool:
+        return self.as_of is not None and fact.valid_from is not None and fact.valid_from > self.as_of
+
+    def _dated(self, facts: Sequence[Fact], *, fallback: bool) -> Iterator[Candidate]:
+        latest: list[Fact] = []
+        for versions in _grouped(facts, lambda f: (_bounds(f), f.method)):
+            newest = max(f.known_from or date.min for f in versions)
+            holding = [f for f in versions if (f.known_from or date.min) == newest]
+            latest.extend(holding)
+            for fact in versions:
+                if fact not in holding:
+                    yield Candidate(fact, "superseded", 1.0, "corrected since", holding[0])
+        ended = [f for f in latest if self._ended(f)]
+        holding = [f for f in latest if not self._ended(f)]
+        meant = [f for f in latest if self._is_meant(f)] if self.when.spans else []
+        plausible = list(meant)
+        if not self.when.told or (not meant and not self.flow and not self.when.spans):
+            plausible += [f for f in self._latest(holding) if f not in plausible]
+        elif not meant and not self.flow:
+            plausible += self._on_the_day(holding)
+        for fact in plausible:
+            why = "of the period that the words name" if fact in meant else "the latest before the as-of date"
+            yield Candidate(fact, "current", 1.0, why)
+        now = next(iter(plausible), None)
+        for fact in latest:
+            if fact in plausible:
+                continue
+            if fact in ended or (not self.flow and now is not None and _end(fact) < _end(now)):
+                yield Candidate(fact, "superseded", 1.0, "held earlier", now)
+            else:
+                yield Candidate(fact, "other-period", 1.0, f"of {fact.period.label if fact.period else None}")
+
+    def _is_meant(self, fact: Fact) -> bool:
+        bounds = _bounds(fact)
+        if bounds is None:
+            return False
+        start, end = bounds
+        if start == end:
+            return any(_near(end, last) or first == last == end for first, last in self.when.spans)
+        if any(_near(start, first) and _near(end, last) for first, last in self.when.spans):
+            return True
+        # A balance on the last day, told as the period's: "debt of 3bn in 2024" against a fact of 2024-12.
+        return not self.flow and any(_near(end, last) for first, last in self.when.spans)
+
+    def _latest(self, facts: Sequence[Fact]) -> list[Fact]:
+        """The latest of each length that was over on the as-of date; of each method the latest state."""
+        limit = self.as_of or date.max
+        over = [f for f in facts if _end(f) <= limit or (not self.flow and _start(f) <= limit)]
+        found: list[Fact] = []
+        for alike in _grouped(over, lambda f: (_months(f) if self.flow else None, f.method)):
+            newest = max(_order_of(f) for f in alike)
+            found.extend(f for f in alike if _order_of(f) == newest)
+        return found
+
+    def _on_the_day(self, facts: Sequence[Fact]) -> list[Fact]:
+        """States inside the named stretch: the last of them."""
+        inside = [f for f in facts if any(first <= _end(f) <= last for first, last in self.when.spans)]
+        newest = max((_end(f) for f in inside), default=None)
+        return [f for f in inside if _end(f) == newest]
+
+    def _ended(self, fact: Fact) -> bool:
+        return fact.valid_to is not None and self.as_of is not None and fact.valid_to < self.as_of
+
+    def _undated(self, facts: Sequence[Fact]) -> Iterator[Candidate]:
+        days = (self.when.day,) if self.when.day == self.as_of else (self.when.day, self.as_of)
+        for alike in _grouped(facts, lambda f: f.method):
+            current = [f for day in days for f in holding_on(alike, day)]
+            for fact in alike:
+                if fact in current:
+                    yield Candidate(fact, "current", 1.0, "holds on the day")
+                else:
+                    yield Candidate(fact, "superseded", 1.0, "held earlier", next(iter(current), None))
+
+
+def holding_on(facts: Sequence[Fact], day: date | None) -> list[Fact]:
+    """Of facts without a period, of one method, those that hold on a day; on None, today and ever after.
+
+    The latest start on or before the day ends the earlier ones, but not those whose own last day is later.
     """
-    concept = reference.concept(wanted.concept)
-    found = list(_own(wanted, concept, reference))
-    for near in concept.near if concept is not None else ():
-        found += _elsewhere(wanted, near, reference)
-    order = {"current": 0, "other-method": 1, "superseded": 2, "other-period": 3, "not-known-yet": 4}
-    return tuple(sorted(found, key=lambda c: order.get(c.standing, 5)))
+    begun = [f for f in facts if day is None or f.valid_from is None or f.valid_from <= day]
+    if not begun:
+        return []
+    newest = max(f.valid_from or date.min for f in begun)
+    return [
+        f
+        for f in begun
+        if (f.valid_to is None and (f.valid_from or date.min) == newest)
+        or (f.valid_to is not None and day is not None and f.valid_to >= day)
+    ]
 
 
-def held(facts: Iterable[Fact], as_of: date | None) -> tuple[Candidate, ...]:
-    """Standing of facts that add up instead of ending one another: roles, tickers, statements."""
-    return tuple(_added(fact, as_of) for fact in facts)
-
-
-def _added(fact: Fact, as_of: date | None) -> Candidate:
-    if not _known(fact, as_of):
-        return Candidate(fact, "not-known-yet", 1.0, f"known since {fact.known_from}")
-    day = as_of or _OPEN
-    if fact.valid_to is not None and fact.valid_to < day:
-        return Candidate(fact, "superseded", 1.0, f"ended on {fact.valid_to}")
-    if fact.valid_from is not None and fact.valid_from > day:
-        return Candidate(fact, "other-period", 1.0, f"began on {fact.valid_from}")
-    return Candidate(fact, "current", 1.0, "held on that day")
-
-
-def _own(wanted: Wanted, concept: Concept | None, reference: ReferenceBase) -> Iterator[Candidate]:
-    facts = list(reference.facts(wanted.entity, wanted.concept))
-    if concept is not None and concept.opposite is not None:
-        facts += [_turned(f, wanted.concept) for f in reference.facts(wanted.entity, concept.opposite)]
-    known = []
+def _grouped(facts: Iterable[Fact], key: _Key) -> list[list[Fact]]:
+    groups: dict[object, list[Fact]] = {}
     for fact in facts:
-        if _known(fact, wanted.as_of):
-            known.append(fact)
-        else:
-            yield Candidate(fact, "not-known-yet", 1.0, f"became known on {fact.known_from}")
-    by_method: dict[str | None, list[Fact]] = defaultdict(list)
-    for fact in known:
-        by_method[fact.method].append(fact)
-    for facts_of_method in by_method.values():
-        dated = [f for f in facts_of_method if f.period is not None]
-        yield from _of_periods(dated, wanted)
-        yield from _of_states([f for f in facts_of_method if f.period is None], wanted)
+        groups.setdefault(key(fact), []).append(fact)
+    return list(groups.values())
 
 
 def _known(fact: Fact, as_of: date | None) -> bool:
-    return fact.known_from is None or as_of is None or fact.known_from <= as_of
+    return as_of is None or fact.known_from is None or fact.known_from <= as_of
 
 
-def _turned(fact: Fact, concept: str) -> Fact:
-    """A net income of -3 told as a net loss of 3."""
-    value = -fact.value if fact.value is not None else None
-    low = -fact.high if fact.high is not None else None
-    high = -fact.low if fact.low is not None else None
-    return replace(fact, concept=concept, value=value, low=low, high=high)
-
-
-def _of_periods(facts: Sequence[Fact], wanted: Wanted) -> Iterator[Candidate]:
-    """Facts about a period: for each the latest known row is the fact, earlier ones are its history."""
-    rows: dict[tuple[date | None, date | None, str | None], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        assert fact.period is not None
-        rows[fact.period.start, fact.period.end, None if fact.period.end else fact.period.label].append(fact)
-    latest = {}
-    for key, history in rows.items():
-        newest = max(f.known_from or date.min for f in history)
-        latest[key] = [f for f in history if (f.known_from or date.min) == newest]
-        for fact in history:
-            if fact not in latest[key]:
-                why = f"restated on {newest}"
-                yield Candidate(fact, "superseded", 1.0, why, superseded_by=latest[key][0])
-    meant = _meant([f for facts in latest.values() for f in facts], wanted)
-    for facts_of_period in latest.values():
-        for fact in facts_of_period:
-            assert fact.period is not None
-            if fact.id in meant:
-                yield Candidate(fact, "current", 1.0, f"for {_named(fact.period)}")
-            else:
-                yield Candidate(fact, "other-period", 1.0, f"for {_named(fact.period)}, another period")
-
-
-def _named(period: Period) -> str:
-    return period.label or f"{period.start} to {period.end}"
-
-
-def _meant(facts: Sequence[Fact], wanted: Wanted) -> set[str]:
-    """Ids of the facts whose period the claim is about."""
-    if wanted.period is not None and (wanted.period.label or wanted.period.end):
-        return {f.id for f in facts if f.period is not None and same_period(wanted.period, f.period)}
-    day = wanted.as_of or _OPEN
-    over = [f for f in facts if f.period is not None and f.period.end is not None and f.period.end <= day]
-    if not over:
-        return {f.id for f in facts if f.period is not None and f.period.end is None}
-    last = max(f.period.end for f in over if f.period is not None and f.period.end is not None)
-    # Without words for a period the latest one of each length may be meant: the quarter, the half, the year.
-    newest: dict[int, date] = {}
-    for fact in over:
-        assert fact.period is not None and fact.period.end is not None
-        if last - fact.period.end <= _RECENT:
-            months = _months(fact.period)
-            newest[months] = max(newest.get(months, date.min), fact.period.end)
-    return {
-        f.id
-        for f in over
-        if f.period is not None and f.period.end is not None and newest.get(_months(f.period)) == f.period.end
-    }
-
-
-def _months(period: Period) -> int:
-    if period.start is None or period.end is None:
-        return 0
-    return round((period.end - period.start).days / 30.4)
-
-
-def same_period(said: Period, recorded: Period) -> bool:
-    """Whether the words of a text can mean a recorded period.
-
-    Equal days, give or take the drift of 52-week fiscal years. A label counts only where one side has no days, or
-    where the words leave open whether they are fiscal ("the third quarter").
-    """
-    if said.end is not None and recorded.end is not None:
-        if abs(said.end - recorded.end) <= _SLACK and _starts_agree(said, recorded):
-            return True
-        return said.fiscal is not False and _part(said) is not None and _same_fiscal(said, recorded)
-    return said.label is not None and said.label == recorded.label
-
-
-def _starts_agree(said: Period, recorded: Period) -> bool:
-    if said.start is None or recorded.start is None:
-        return True
-    return abs(said.start - recorded.start) <= _SLACK
-
-
-def _part(period: Period) -> str | None:
-    """ "Q3" of "2025-Q3" and of "FY2026-Q3"; "" for a whole year; None without a label of that kind."""
-    if period.label is None:
+def _bounds(fact: Fact) -> tuple[date, date] | None:
+    period = fact.period
+    if period is None or period.end is None:
         return None
-    year, _, part = period.label.removeprefix("FY").partition("-")
-    if not year.isdigit() or (part and part[0] not in "QH9"):
-        return None
-    return part
+    return period.start or period.end, period.end
 
 
-def _same_fiscal(said: Period, recorded: Period) -> bool:
-    """The same label, read as the entity's fiscal one. Without a year in the words the latest one is meant, which
-    ended at most half a year before the calendar's."""
-    if not recorded.fiscal or _part(said) != _part(recorded) or said.label is None or recorded.label is None:
+def _start(fact: Fact) -> date:
+    return (_bounds(fact) or (date.min, date.min))[0]
+
+
+def _end(fact: Fact) -> date:
+    return (_bounds(fact) or (date.min, date.min))[1]
+
+
+def _order_of(fact: Fact) -> tuple[date, date]:
+    return _end(fact), fact.valid_from or date.min
+
+
+def _months(fact: Fact) -> int | None:
+    return periods.length_in_months(fact.period) if fact.period is not None else None
+
+
+def _near(one: date, other: date) -> bool:
+    return abs((one - other).days) <= _ALIKE_DAYS
+
+
+def _meant(period: Period, year_end: str | None) -> Iterator[tuple[date, date]]:
+    """Days that a period's words can mean: the calendar's, and where the words leave it open the fiscal ones too."""
+    if (
+        (period.fiscal is not True and period.end is not None)
+        or (period.end is not None and not (period.label or "FY").startswith("FY"))
+        or (period.label is None and period.end is not None)
+    ):
+        yield period.start or period.end, period.end
+    if period.label is None or (period.fiscal is False):
+        return
+    label = period.label if period.label.startswith("FY") else f"FY{period.label}"
+    bounds = periods.days(label, year_end or "--12-31")
+    if bounds is not None:
+        yield bounds
+
+
+def _is_money(unit: str | None) -> bool:
+    return unit is not None and len(unit) == 3 and unit.isupper()
+
+
+def _comparable(claim: Claim, fact: Fact) -> bool:
+    """Whether figure and fact can be of one kind: money, shares, or anything counted."""
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    if fact.value is None and fact.low is None and fact.high is None:
         return False
-    if said.label.removeprefix("FY") == recorded.label.removeprefix("FY"):
-        return True
-    if not said.anchored or said.end is None or recorded.end is None:
-        return False
-    return abs(said.end - recorded.end) <= timedelta(days=183)
+    if unit is None or fact.unit is None:
+        return (unit in _SHARES) == (fact.unit in _SHARES) or (unit is None and fact.unit is None)
+    return _is_money(unit) == _is_money(fact.unit) and (unit in _SHARES) == (fact.unit in _SHARES)
 
 
-def _of_states(facts: Sequence[Fact], wanted: Wanted) -> Iterator[Candidate]:
-    """Facts without a period: the latest to begin on or before the day holds and ends the earlier ones, unless their
-    own last day says otherwise."""
-    day = _day(wanted)
-    begun = [f for f in facts if f.valid_from is None or f.valid_from <= day]
-    newest = max((f.valid_from or date.min for f in begun), default=None)
-    latest = [f for f in begun if (f.valid_from or date.min) == newest]
-    public = max((f.known_from or date.min for f in latest), default=date.min)
-    successor = next((f for f in latest if (f.known_from or date.min) == public), None)
-    for fact in facts:
-        if fact not in begun:
-            yield Candidate(fact, "other-period", 1.0, f"holds from {fact.valid_from}")
-        elif fact.valid_to is not None and fact.valid_to < day:
-            standing: Standing = "current" if wanted.past else "superseded"
-            yield Candidate(fact, standing, 1.0, f"held until {fact.valid_to}", superseded_by=successor)
-        elif fact in latest or fact.valid_to is not None:
-            yield Candidate(fact, "current", 1.0, "holds on that day")
-        else:
-            standing = "current" if wanted.past else "superseded"
-            why = f"superseded on {successor.valid_from}" if successor and successor.valid_from else "superseded"
-            yield Candidate(fact, standing, 1.0, why, superseded_by=successor)
+_TURNED_COMPARATORS = {
+    Comparator.MORE_THAN: Comparator.LESS_THAN,
+    Comparator.LESS_THAN: Comparator.MORE_THAN,
+    Comparator.AT_LEAST: Comparator.AT_MOST,
+    Comparator.AT_MOST: Comparator.AT_LEAST,
+}
 
 
-def _day(wanted: Wanted) -> date:
-    """The day for which a state is asked: the end of a past period that the words name, else the as-of date."""
-    day = wanted.as_of or _OPEN
-    if wanted.period is not None and wanted.period.end is not None and wanted.period.end < day:
-        return wanted.period.end
-    return day
+def _turned(fact: Fact) -> Fact:
+    """A net income of -3 as a net loss of 3."""
+    return replace(
+        fact,
+        value=_minus(fact.value),
+        low=_minus(fact.high),
+        high=_minus(fact.low),
+        comparator=_TURNED_COMPARATORS.get(fact.comparator, fact.comparator),
+    )
 
 
-def _elsewhere(wanted: Wanted, near: str, reference: ReferenceBase) -> Iterator[Candidate]:
-    """Facts of a concept that articles take for the wanted one."""
-    for candidate in _own(replace(wanted, concept=near), reference.concept(near), reference):
-        if candidate.standing == "current":
-            yield replace(candidate, standing="other-concept", why=f"is {near}, another measure")
+def _minus(value: Decimal | None) -> Decimal | None:
+    return None if value is None else -value
+
+
+_SAME_OFFICE = {
+    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "ceo": "chief executive officer",
+    "chief executive": "chief executive officer", "cfo": "chief financial officer", "coo": "chief operating officer",
+    "finance chief": "chief financial officer", "spokeswoman": "spokesperson", "spokesman": "spokesperson",
+}  # fmt: skip
+_SMALL = frozenset({"of", "the", "and", "for", "minister's"})
+
+
+def _office(title: str) -> str:
+    """An office whatever its holder's gender and the order of its words: "minister of finance" is "finance minister"."""
+    low = " ".join(title.casefold().replace("-", " ").split())
+    low = _SAME_OFFICE.get(low, low)
+    return " ".join(sorted(_SAME_OFFICE.get(word, word) for word in low.split() if word not in _SMALL))
+
+
+def _reason(candidates: Sequence[Candidate], entity: Entity, concept: str) -> tuple[ReasonCode, str]:
+    if candidates and all(c.standing == "not-known-yet" for c in candidates):
+        return ReasonCode.NOT_KNOWN_YET, f"the reference's {concept} of {entity.name} was not known yet"
+    if any(c.standing == "other-period" for c in candidates):
+        return ReasonCode.NO_FACT, f"the reference has {concept} of {entity.name} for other periods only"
+    return ReasonCode.NO_FACT, f"the reference has no {concept} of {entity.name}"
