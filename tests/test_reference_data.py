@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import reference_data
 from checkers.model.claim import PeriodKind
 from checkers.model.reference import Entity, ReferenceBase
 from reference_data import InvalidReferenceError, Problem, Reference, UnknownEntityError, cache, catalogue, reading
+from reference_data.rows import FactRow
 
 ROOT = Path(reference_data.__file__).parent
 
@@ -477,3 +479,32 @@ def test_a_cached_reference_opens_without_the_validating_libraries(curated: Path
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+# The page about it
+
+
+def examples(page: Path) -> dict[str, str]:
+    """File name to content, for every block of the page that says which file it is."""
+    found = re.findall(r"<!-- example: (\S+) -->\n```\w*\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    return dict(found)
+
+
+def test_the_examples_of_the_page_load(tmp_path: Path) -> None:
+    files = examples(ROOT.parent / "docs" / "reference.md")
+    for name, content in files.items():
+        place = tmp_path / "page" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(content, encoding="utf-8")
+    flat_file = reading.read(None, [tmp_path / "page" / "facts.csv"])
+    assert {f.concept for f in flat_file.facts("narval-foods")} == {
+        "revenue", "employees", "role:chief executive officer", "ticker"
+    }  # fmt: skip
+    (revenue,) = reading.read(None, [tmp_path / "page"]).facts("narval", "revenue")
+    assert revenue.value == Decimal(12_500_000) and revenue.period is not None and revenue.period.fiscal
+
+
+def test_the_page_has_every_column() -> None:
+    page = (ROOT.parent / "docs" / "reference.md").read_text(encoding="utf-8")
+    for column in FactRow.model_fields:
+        assert re.search(rf"^\|[^|]*`{column}`[^|]*\|", page, re.MULTILINE), column
