@@ -135,7 +135,7 @@ def _next_is_small(tokens: Tokens, dot: int) -> bool:
 
 
 def _spaceless(word: str) -> bool:
-    return len(word) == 1 and ord(word) >= 0xE00
+    return ord(word[0]) >= 0xE00
 
 
 def _is_time_or_label(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:

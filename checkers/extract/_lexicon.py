@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from unicodedata import combining, normalize
 
 from checkers.extract import _universal as universal
-from checkers.extract._tokens import Tokens, split_phrase
+from checkers.extract._tokens import Tokens, split_phrase, token_pattern
 from checkers.model.language import Language, Magnitude, Numbers, Variety
 
 V = TypeVar("V")
@@ -23,7 +23,7 @@ _LETTERS = frozenset(s.lower() for s in universal.SYMBOLS)
 class Phrases(Generic[V]):
     """Words and phrases with what they mean, found from their first word forwards or their last word backwards."""
 
-    __slots__ = ("_exact", "_first", "_last", "starts")
+    __slots__ = ("_exact", "_first", "_last", "inner", "starts")
 
     def __init__(self, table: Mapping[str, V], *, exact: bool = False) -> None:
         entries = [(split_phrase(phrase), phrase, value) for phrase, value in table.items()]
@@ -36,6 +36,7 @@ class Phrases(Generic[V]):
                 self._first.setdefault(words[0], []).append((words, phrase, value))
                 self._last.setdefault(words[-1], []).append((words, " " not in phrase, value))
         self.starts = self._first.keys()
+        self.inner = frozenset(w for words, _, _ in entries for w in words[1:])
 
     def at(self, tokens: Tokens, index: int) -> tuple[int, V] | None:
         """The longest phrase that begins at the word: (index after it, meaning)."""
@@ -148,6 +149,8 @@ class Lexicon:
         self._compound_starts = frozenset(p[:2] for p in self._compounds)
         self._parsed: dict[str, tuple[Piece, ...]] = {}
         self.anchors = self._anchor_words()
+        self.pattern = token_pattern(frozenset("".join(self._known_words() | self.anchors)))
+        self.after_article = self._words_after_article()
         self.canon: Callable[[Iterable[str]], list[str]] | None = None
         if self.endings or self.prefixes:
             self.canon = _Canon(self._known_words(), self.endings, self.prefixes).words
@@ -186,9 +189,22 @@ class Lexicon:
         tables: tuple[Phrases[object], ...] = (  # type: ignore[assignment]
             self.cardinals, self.mixed, self.collectives, self.rounded, self.vague, self.few, self.denominators,
             self.magnitudes, self.currencies, self.minors, self.units, self.comparators, self.comparators_after,
-            self.per, self.labels, self.clock,
+            self.per, self.labels, self.clock, self.additions, self.over, self.infixes, self.tenths, self.range_starts,
+            self.range_middles, self.linkers, self.percent_first, self.ratios, self.symbols, self.abbreviations,
+            self.foreign_magnitudes, self.after_words, self.negatives,
         )  # fmt: skip
-        return frozenset().union(*(t.starts for t in tables), self.months, self.year_words, self.joiners, self.articles)
+        return frozenset().union(
+            *(t.starts for t in tables), *(t.inner for t in tables), self.months, self.year_words, self.joiners,
+            self.articles, self.points, self.fillers,
+        )  # fmt: skip
+
+    def _words_after_article(self) -> frozenset[str]:
+        """Words that can make an amount of an article before them: "un million", "un euro", "un jour après"."""
+        return frozenset({"-", "/"}).union(
+            self.cardinals.starts, self.mixed.starts, self.collectives.starts, self.rounded.starts, self.vague.starts,
+            self.denominators.starts, self.magnitudes.starts, self.currencies.starts, self.minors.starts,
+            self.units.starts, self.points, self.joiners, self.ratios.starts, self.abbreviations.starts, self.fillers,
+        )  # fmt: skip
 
     @property
     def has_compounds(self) -> bool:

@@ -20,29 +20,40 @@ _WIDE = (("－", "-"), ("／", "/"), ("＋", "+"), ("％", "%"), ("＄", "$"), (
 _SINGLE = "\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Scripts without spaces between words: each character is a word of its own."""
 
-_TOKEN = re.compile(
-    rf"""
+_PATTERN = r"""
     (?:
       https?://[^\s<>"]+ | www\.[^\s<>"]+
-    | \d+(?:\.\d+){{0,3}}@\S+
-    | \d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d)(?:T[\d:.]+Z?)?
-    | \d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}})(?![\d.,/])
-    | \d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:])
-    | \+\d{{1,3}}(?:[ ().-]{{1,2}}\d{{1,5}}){{2,6}}(?!\d)
-    | \d{{3}}-\d{{3,4}}-\d{{4}}(?!\d)
-    | \d{{1,3}}(?:[ ]\d{{3}})+(?![\d]|[ ]\d)(?:[.,٫·]\d+)?(?!\d)
-    | \d+(?:[.,'٬٫،，·]\d+)*(?:[eE][+-]?\d{{1,3}}(?!\w))?
+    | \d+(?:\.\d+){0,3}@\S+
+    | \d{4}-\d{1,2}-\d{1,2}(?!\d)(?:T[\d:.]+Z?)?
+    | \d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d.,/])
+    | \d{1,2}:\d{2}(?::\d{2})?(?![\d:])
+    | \+\d{1,3}(?:[ ().-]{1,2}\d{1,5}){2,6}(?!\d)
+    | \d{3}-\d{3,4}-\d{4}(?!\d)
+    | \d{1,3}(?:[ ]\d{3})+(?![\d]|[ ]\d)(?:[.,٫·]\d+)?(?!\d)
+    | \d+(?:[.,'٬٫،，·]\d+)*(?:[eE][+-]?\d{1,3}(?!\w))?
     | (?<![\w.,])[.,]\d+
-    | [{_SINGLE}]
-    | (?:[a-z]{{3}}|rs|kr|tl|rm|rp)(?=\d)
+    | ONE | (?:(?!ONE)[SINGLE])+
+    | (?:[a-z]{3}|rs|kr|tl|rm|rp)(?=\d)
     | (?<=[\d ])[kmb](?=(?:usd|eur|gbp|jpy|chf|cad|aud|cny|sek|nok|dkk|inr|brl|mxn|pln|rub|us\$|€|\$|£)(?!\w))
-    | (?:(?![{_SINGLE}])[^\W\d])(?:(?![{_SINGLE}])[\w{_MARKS}])*(?:@[\w.-]+)?
+    | (?:(?![SINGLE])[^\W\d])(?:(?![SINGLE])[\wMARKS])*(?:@[\w.-]+)?
     | \S
     )\s*
     | \s+
-    """,
-    re.VERBOSE,
-)
+"""
+
+
+def token_pattern(characters: frozenset[str] | None) -> re.Pattern[str]:
+    """How a text falls into words. In scripts without spaces each of the given characters is a word, and so is every
+    run of others between them; None makes every character a word."""
+    single = "[" + _SINGLE + "]"
+    if characters is not None:
+        kept = "".join(sorted(c for c in characters if re.match(single, c)))
+        single = f"[{re.escape(kept)}]" if kept else "(?!)"
+    pattern = _PATTERN.replace("SINGLE", _SINGLE).replace("MARKS", _MARKS).replace("ONE", single)
+    return re.compile(pattern, re.VERBOSE)
+
+
+_TOKEN = token_pattern(None)
 
 
 class Tokens:
@@ -50,9 +61,9 @@ class Tokens:
 
     __slots__ = ("parts", "starts", "text", "words")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, pattern: re.Pattern[str] = _TOKEN) -> None:
         self.text = fold_signs(text)
-        self.parts: list[str] = _TOKEN.findall(lower(self.text))
+        self.parts: list[str] = pattern.findall(lower(self.text))
         self.words: list[str] = list(map(str.rstrip, self.parts))
         self.starts: list[int] = [0, *accumulate(map(len, self.parts))]
 

@@ -43,14 +43,17 @@ def find_quantities(text: str, language: Language | None, *, variety: str | None
     `value` None with every reading kept. `variety` is the full BCP 47 tag where it says more than the language
     ("en-IN", "de-CH"): it changes separators and what "$" or "peso" most likely is.
     """
-    tokens = Tokens(text)
     lex = lexicon(language, _region(variety or (language.tag if language else None)))
+    tokens = Tokens(text, lex.pattern)
     if lex.canon is not None:
         tokens.words = lex.canon(tokens.words)
     found: list[Quantity] = []
     reached = 0
+    words = tokens.words
     for index in _anchors(tokens, lex):
         if index < reached:
+            continue
+        if words[index] in lex.articles and index + 1 < len(words) and words[index + 1] not in lex.after_article:
             continue
         amount = _amount(tokens, lex, index, reached)
         if amount is None:
