@@ -78,6 +78,19 @@ class TestCheck:
         assert (result.status, result.complaint) == (1, "")
         assert "wrong.txt:3:17: error: weekday-mismatch (DAT001)" in result.output
 
+    @pytest.mark.parametrize(
+        ("text", "tag", "source"),
+        [
+            (CLEAN, "en", "detected"),
+            ("Les ventes ont augmenté de 3 % et la société a dit qu'elle avait perdu du terrain.", "fr", "detected"),
+            ("Orbelin 12 Brumaire 13 Aldermoor 14", None, "unsure"),
+        ],
+    )
+    def test_language_is_told_by_the_text(self, run: Run, text: str, tag: str | None, source: str) -> None:
+        result = run("check", "--reference", "facts.csv", "--format", "json", "-", stdin=text)
+        language = json.loads(result.output)["document"]["language"]
+        assert (language["tag"], language["source"]) == (tag, source)
+
     def test_a_claim_meets_its_fact(self, run: Run) -> None:
         report = json.loads(run(*check("--format", "json", "clean.txt")).output)
         (claim,) = [c for c in report["claims"] if c["type"] == "numeric"]

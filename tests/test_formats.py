@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from html.parser import HTMLParser
 from typing import Any
@@ -15,17 +16,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkers import registry
-from checkers.formats import _terminal, markdown
+from checkers.formats import _terminal, _words, markdown
 from checkers.formats._numbers import plain, readable
 from checkers.formats._places import Places
 from checkers.formats._tally import Tally, count
 from checkers.model.claim import Claim, ClaimType, Extraction
 from checkers.model.document import Document, LanguageChoice, Segments, Sentence, Span, Zone
 from checkers.model.finding import Finding, Match, Mismatch, ReasonCode, Report, Severity, Verdict
+from checkers.model.quantity import Comparator
 from checkers.model.rendering import Format, Presentation, Unread
-from tests.sample_report import TEXT, report
+from tests.sample_report import LOSS, TEXT, report
 
 FORMATS = registry.names("checkers.formats")
+DAY = date(2030, 12, 31)
 HOSTILE = (
     "a<script>alert(1)</script>|`x`[l](javascript:y)\x1b[31m\u202e12\u202c & \"q\" 'r' "
     "![i](http://x.example/) \x00\n---\n# h"
@@ -180,6 +183,20 @@ class TestText:
         assert _terminal.columns(shown) == marks.count("^")
         assert _terminal.columns(before + shown + after) <= 60
 
+    def test_lines_break_between_words_only(self) -> None:
+        text = "a figure of 12\u00a0000 at https://long.example/address-that-fits-nowhere and 堤防 費用"
+        lines = _terminal.fill(text, 20, "  ", "    ")
+        assert "".join(line.strip() + " " for line in lines).strip() == text
+        assert [line for line in lines if _terminal.columns(line) > 20] == [
+            "    https://long.example/address-that-fits-nowhere"
+        ]
+
+    def test_place_outside_every_sentence_is_shown_with_its_line(self) -> None:
+        said = replace(bare("Alpha 12.\nBeta 34.\nGamma.", [Span(15, 17)]), segments=Segments((), (), ()))
+        wrong = Mismatch("value-mismatch", "NUM001", Severity.ERROR, "not 34")
+        shown = render("text", replace(said, findings=(replace(said.findings[0], mismatches=(wrong,)),)))
+        assert "\n    Beta 34.\n         ^^\n" in shown
+
     def test_long_place_is_cut(self) -> None:
         before, shown, after, marks = _terminal.underlined("x" * 300, Span(0, 300), Span(10, 290), 60)
         assert len(before + shown + after) <= 60 and shown.endswith("…") and len(marks) <= 60
@@ -238,6 +255,41 @@ class TestNumbers:
     )
     def test_readable(self, value: str, words: str) -> None:
         assert readable(Decimal(value)) == words
+
+
+class TestFacts:
+    """Facts in words, as text, Markdown and HTML show them."""
+
+    @pytest.mark.parametrize(
+        ("changes", "words"),
+        [
+            ({}, "about 12,100,000,000 (12.1 billion) EUR, 2030"),
+            ({"comparator": Comparator.EXACTLY, "period": None, "unit": None}, "12,100,000,000 (12.1 billion)"),
+            ({"value": None, "low": Decimal(19), "high": Decimal(20)}, "19 to 20 EUR, 2030"),
+            ({"value": None, "low": Decimal(19)}, "19 to open EUR, 2030"),
+            ({"text": "Ada Quill", "period": None}, "Ada Quill"),
+            ({"text": "No.", "concept": "statement", "period": None}, "“No.”"),
+            (
+                {"method": "gross", "review": "unverified", "period": None},
+                "about 12,100,000,000 (12.1 billion) EUR, gross (unverified)",
+            ),
+        ],
+    )
+    def test_value(self, changes: dict[str, Any], words: str) -> None:
+        assert _words.fact_value(replace(LOSS, **changes)) == words
+
+    @pytest.mark.parametrize(
+        ("valid_from", "valid_to", "known_from", "words"),
+        [
+            (None, None, None, ""),
+            (DAY, None, None, "held from 2030-12-31"),
+            (None, DAY, None, "held until 2030-12-31"),
+            (DAY, DAY, DAY, "held from 2030-12-31 to 2030-12-31, known since 2030-12-31"),
+            (None, None, DAY, "known since 2030-12-31"),
+        ],
+    )
+    def test_times(self, valid_from: date | None, valid_to: date | None, known_from: date | None, words: str) -> None:
+        assert _words.held(replace(LOSS, valid_from=valid_from, valid_to=valid_to, known_from=known_from)) == words
 
 
 class TestTally:
