@@ -284,11 +284,14 @@ class ClauseReader:
         word = self._word(content)
         if word in self.speech.that or word == ":":
             content += 1
-        elif word != QUOTED and word not in self.speech.how:
-            if not (
+        elif (
+            word != QUOTED
+            and word not in self.speech.how
+            and not (
                 self.speech.finite and self.lexicon.verbs[self.words[index]] is Cue.SAY and self._starts_clause(content)
-            ):
-                return None
+            )
+        ):
+            return None
         return Frame((index, index + 1), (content, self._content_end(content)), self.main_subject, inherits=True)
 
     def _plain(self, index: int, first: int, cue: Cue) -> Frame | None:
@@ -441,9 +444,7 @@ class ClauseReader:
             content = comma + 1
             if self._word(content) in self.speech.that:
                 content += 1
-            elif cue not in (Cue.SAY, Cue.STATE, Cue.THINK):
-                return None
-            elif (
+            elif cue not in (Cue.SAY, Cue.STATE, Cue.THINK) or (
                 self._word(content) not in self.speech.how | {QUOTED}
                 and not self._is_reported(content)
                 and not self._follows_at_once(comma, start)
@@ -490,8 +491,7 @@ class ClauseReader:
 
     def _comma_after(self, start: int) -> int | None:
         """The comma that opens the reported clause: not one of an apposition to the subject."""
-        at = self._next(start, {","}, 24, stops=_HARD)
-        return at
+        return self._next(start, {","}, 24, stops=_HARD)
 
     def _second_subject(self, verb: int) -> Range | None:
         clause = self._clause_start(verb, commas=True)
@@ -570,7 +570,7 @@ class ClauseReader:
         return None
 
     def interruptions(self) -> list[tuple[Range, Range, list[Range]]]:
-        """Frames inside a quotation's marks, each with the speech before it; the last also with the speech behind it."""
+        """Frames inside a quotation's marks, each with the speech before it, the last also with that behind it."""
         found: list[tuple[Range, Range, list[Range]]] = []
         said_until = 0
         for index, word in enumerate(self.words):

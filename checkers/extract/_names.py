@@ -18,6 +18,12 @@ def _full_names() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){_WORD}(?: [{_UPPER}]\.)?(?:(?: {_PARTICLE})? {_WORD}){{1,3}}(?!\w)")
 
 
+@lru_cache(maxsize=2)
+def name_book(text: str, words: Lexicon) -> NameBook:
+    """The names of a document; kept, because roles and attributions both ask for them."""
+    return NameBook(text, words)
+
+
 class NameBook:
     """Capitalised runs of two words and more, by their last word."""
 
@@ -55,7 +61,7 @@ class NameBook:
         honorifics = self.words.titles.honorifics
         if not honorifics:
             return
-        for match in _honorific_pattern(tuple(sorted(honorifics, key=len, reverse=True))).finditer(self.flat):
+        for match in _honorific_pattern(tuple(honorifics)).finditer(self.flat):
             gender = honorifics[match.group(1).lower()]
             if gender:
                 self.genders[match.group(2).split(" ")[-1].lower()] = gender
@@ -86,5 +92,6 @@ class NameBook:
 
 @lru_cache(maxsize=32)
 def _honorific_pattern(honorifics: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in honorifics)
-    return re.compile(rf"(?<!\w)({words}) ({_WORD}(?: {_WORD}){{0,2}})", re.IGNORECASE)
+    cased = {form for word in honorifics for form in (word, word.capitalize())}
+    words = "|".join(re.escape(word) for word in sorted(cased, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)({words}) ({_WORD}(?: {_WORD}){{0,2}})")

@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
-from checkers.extract._names import NameBook
+from checkers.extract._names import name_book
 from checkers.extract._plain import folded
-from checkers.extract._speech_tokens import Lexicon
+from checkers.extract._speech_tokens import Lexicon, tokenize
 from checkers.model.claim import Mention, Role, SourcePart
 from checkers.model.document import Segments, Span
 
@@ -37,10 +37,18 @@ class Speakers:
         self.mention_starts = [mention.span.start for mention in self.mentions]
         self.roles = sorted(roles, key=lambda role: role.span.start)
         self.role_starts = [role.span.start for role in self.roles]
-        self.book = NameBook(text, words)
+        self.book = name_book(text, words)
         self.persons: list[tuple[int, SourcePart, str]] = []
         """Where, who, and "m", "f" or "" of the people who spoke or were named with an office so far."""
         self.role_cursor = 0
+        self.holders: dict[str, Role] = {}
+        """Office to the first role whose holder is named."""
+        self.surnames: set[str] = set()
+        for role in self.roles:
+            if role.person is not None:
+                self.surnames.add(role.person.split(" ")[-1].lower())
+                if not role.former and role.office is not None:
+                    self.holders.setdefault(role.office, role)
 
     def resolve(self, drafts: Sequence[tuple[Span | None, Span | None, Span]]) -> list[SourcePart | None]:
         """The source of each draft of (source, cue, content); drafts may come in any order."""
@@ -145,7 +153,7 @@ class Speakers:
             if word.lower() in self.words.titles.honorifics or bare.lower() in self.words.titles.honorifics:
                 continue
             head.append(bare)
-            if word != bare and not (len(bare) == 1):
+            if word != bare and len(bare) != 1:
                 break
         return " ".join(head) or None
 
@@ -154,22 +162,18 @@ class Speakers:
         first = self.text[span.start : span.end].split()[0].lower()
         if first in self.words.titles.honorifics:
             return True
-        last = name.split(" ")[-1].lower()
-        return last in self._holders()
-
-    def _holders(self) -> dict[str, str]:
-        if not hasattr(self, "_surnames"):
-            self._surnames = {role.person.split(" ")[-1].lower(): role.person for role in self.roles if role.person}
-        return self._surnames
+        return name.split(" ")[-1].lower() in self.surnames
 
     def _by_office(self, span: Span) -> Role | None:
         """ "the chief executive": the person whom the document names in that office."""
-        words = self.low[span.start : span.end]
-        for title, office in self.words.titles.offices.items():
-            if title in words:
-                for role in self.roles:
-                    if role.office == office and role.person is not None and not role.former:
-                        return role
+        if not self.holders:
+            return None
+        tokens = tokenize(self.text, self.words, span)
+        for at in range(len(tokens)):
+            length = tokens.phrase_at(at, self.words.offices)
+            if length:
+                title = self.words.office_keys[tuple(tokens.words[at : at + length])]
+                return self.holders.get(self.words.titles.offices[title])
         return None
 
     # Others.

@@ -41,7 +41,8 @@ class Lexicon:
         phrase_tables = (self.according, self.whence, self.impersonal)
         self.cues = frozenset(self.verbs) | speech.according_after | frozenset(w for t in phrase_tables for w in t)
         self.office_starts = frozenset(self.offices)
-        self.title_words = frozenset(w for found in self.offices.values() for phrase in found for w in phrase if len(w) > 3)
+        title_words = (word for found in self.offices.values() for phrase in found for word in phrase)
+        self.title_words = frozenset(word for word in title_words if len(word) > 3)
         self.stops = self.times | speech.prepositions | speech.that | speech.how | speech.relatives
 
     def _phrases(self, phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:

@@ -1,7 +1,7 @@
 """Who says what: sources, cues and contents.
 
-A direct quotation, a reported clause and a mixture of the two are all attributions; docs/attributions.md shows, sentence
-by sentence, what is one and what is not. Sentences without a cue and without a quotation are never looked at twice.
+A direct quotation, a reported clause and a mixture of the two are all attributions; docs/attributions.md shows,
+sentence by sentence, what is one and what is not. Sentences without a cue and without a quotation are never looked at twice.
 """
 
 from __future__ import annotations
@@ -78,6 +78,7 @@ class _Reader:
         self.words = words
         self.segments = segments
         self.top = _outermost(segments.quotations)
+        self.top_ends = [segments.quotations[number].span.end for number in self.top]
         self.drafts: list[_Draft] = []
         self.latest: Span | None = None
         """The source of the latest attribution, for speakers that a verb leaves out."""
@@ -136,7 +137,7 @@ class _Reader:
 
     def _is_bare_frame(self, span: Span) -> bool:
         """ "Altman wrote on Thursday." behind a quotation: a subject and a cue, and nothing said."""
-        if self.segments.quotations and self._quotation_at(span):
+        if self._quotation_at(span):
             return False
         tokens = tokenize(self.text, self.words, span)
         clauses = ClauseReader(tokens)
@@ -146,7 +147,8 @@ class _Reader:
         return False
 
     def _quotation_at(self, span: Span) -> bool:
-        return any(quotation.span.overlaps(span) for quotation in self.segments.quotations)
+        place = bisect_left(self.top_ends, span.start + 1)
+        return place < len(self.top) and self.segments.quotations[self.top[place]].span.start < span.end
 
     def _cue_offsets(self) -> list[int]:
         cues = self.words.cues
@@ -213,9 +215,9 @@ class _Reader:
             quotation = self.segments.quotations[number]
             if any(draft.content.overlaps(quotation.span) for draft in self.drafts[before:]):
                 if any(draft.quotation == number and draft.direct for draft in self.drafts[before:]):
-                    self._interrupted(stretch, number)
+                    self._interrupted(stretch, number, before)
                 continue
-            if self._interrupted(stretch, number):
+            if self._interrupted(stretch, number, before):
                 continue
             source, cue, cued = self._nearby_source(stretch, number)
             if not cued and not self._stands_alone(stretch, quotation):
@@ -226,7 +228,7 @@ class _Reader:
                 _Draft(quotation.inner, source, cue, source is not None, number, True, stretch.paragraph, stretch.span)
             )
 
-    def _interrupted(self, stretch: _Stretch, number: int) -> bool:
+    def _interrupted(self, stretch: _Stretch, number: int, before: int) -> bool:
         """ "« Je ne badine pas, reprit Roger, mon rêve … »": frames inside the marks part the speech."""
         quotation = self.segments.quotations[number]
         if not quotation.closed:
@@ -237,10 +239,8 @@ class _Reader:
         frames = ClauseReader(inner).interruptions()
         if not frames:
             return False
-        self.drafts = [
-            draft
-            for draft in self.drafts
-            if not (draft.quotation == number and draft.direct and draft.paragraph == stretch.paragraph)
+        self.drafts[before:] = [
+            draft for draft in self.drafts[before:] if not (draft.quotation == number and draft.direct)
         ]
         for cue, source, pieces in frames:
             source_span = None if source is None else inner.name_span(*source)
@@ -287,9 +287,12 @@ class _Reader:
         if lead.endswith(":"):
             span = Span(stretch.span.start, stretch.span.start + len(lead) - 1)
             return self._opening_source(span) or self.latest, None, True
-        here = [draft for draft in self.drafts if draft.paragraph == stretch.paragraph and draft.source is not None]
-        if here and not quotation.scare and not lead:
-            return here[-1].source, here[-1].cue, True
+        if not quotation.scare and not lead:
+            for draft in reversed(self.drafts):
+                if draft.paragraph != stretch.paragraph:
+                    break
+                if draft.source is not None:
+                    return draft.source, draft.cue, True
         return None, None, False
 
     def _stands_alone(self, stretch: _Stretch, quotation: Quotation) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checkers.extract._names import NameBook
+from checkers.extract._names import NameBook, name_book
 from checkers.extract._plain import folded
 from checkers.extract._speech_tokens import Lexicon, Tokens, lexicon, tokenize
 from checkers.model.claim import Mention, Role
@@ -16,6 +17,8 @@ from checkers.model.language import Language
 _SILENT = (Zone.BYLINE, Zone.CAPTION, Zone.DATELINE)
 _PUNCTUATION = frozenset(",;:.!?…()[]–—-")
 _ORGANISATIONS = ("company", "institution", "country")
+
+_LONGEST_NAME = 80
 
 _Range = tuple[int, int]
 
@@ -43,7 +46,7 @@ def find_roles(
     sentences = _sentences_with_titles(text, words, segments)
     if not sentences:
         return ()
-    book = NameBook(text, words)
+    book = name_book(text, words)
     reader = _Reader(text, words, book, mentions)
     for sentence in sentences:
         reader.read(sentence)
@@ -73,7 +76,8 @@ class _Reader:
         self.words = words
         self.speech = words.speech
         self.book = book
-        self.mentions = mentions
+        self.mentions = sorted(mentions, key=lambda mention: mention.span.start)
+        self.mention_starts = [mention.span.start for mention in self.mentions]
         self.roles: list[Role] = []
         self.subject: Mention | None = _protagonist(mentions)
 
@@ -348,9 +352,16 @@ class _Reader:
             word = tokens.words[end]
             if word in _PUNCTUATION:
                 break
-            if (tokens.is_capital(end) and self._can_name(tokens, end) and word not in self.words.verbs) or (
-                word in self.speech.name_particles and end > at and end + 1 < len(tokens) and tokens.is_capital(end + 1)
-            ) or (len(word) == 2 and word[1] == "." and tokens.is_capital(end)):
+            if (
+                (tokens.is_capital(end) and self._can_name(tokens, end) and word not in self.words.verbs)
+                or (
+                    word in self.speech.name_particles
+                    and end > at
+                    and end + 1 < len(tokens)
+                    and tokens.is_capital(end + 1)
+                )
+                or (len(word) == 2 and word[1] == "." and tokens.is_capital(end))
+            ):
                 end += 1
             else:
                 break
@@ -404,10 +415,16 @@ class _Reader:
         return self.book.full_name(span.of(self.text), span.start)
 
     def _entity(self, span: Span) -> str | None:
-        for mention in self.mentions:
+        for mention in self._mentions_from(span.start - _LONGEST_NAME):
+            if mention.span.start >= span.end:
+                break
             if mention.entities and mention.span.overlaps(span):
                 return mention.entities[0]
         return None
+
+    def _mentions_from(self, start: int) -> Iterator[Mention]:
+        for place in range(bisect_left(self.mention_starts, start), len(self.mentions)):
+            yield self.mentions[place]
 
     def _organisation(
         self, tokens: Tokens, title: _Title, sentence: Sentence
@@ -431,31 +448,30 @@ class _Reader:
 
     def _inherited(self, sentence: Sentence, before: int) -> Mention | None:
         """The company that the sentence is about, else the one that the document is about."""
-        for mention in self.mentions:
-            if mention.span.start >= sentence.span.end:
+        for mention in self._mentions_from(sentence.span.start):
+            if mention.span.start >= before:
                 break
-            if mention.span.start >= sentence.span.start and mention.span.end <= before and _is_organisation(mention):
+            if _is_organisation(mention):
                 return mention
         return self.subject
 
     def finish(self) -> tuple[Role, ...]:
         """Name the holders that another place of the document names for the same office of the same organisation."""
-        finished: list[Role] = []
+        held: dict[str | None, dict[str | None, Role]] = {}
         for role in self.roles:
-            if role.person is None:
-                for other in self.roles:
-                    if (
-                        other.person is not None
-                        and other.office == role.office
-                        and _same(role, other)
-                        and not other.former
-                    ):
-                        role = replace(
-                            role, person=other.person, person_entity=other.person_entity, why="named elsewhere"
-                        )
-                        break
-            finished.append(role)
-        return tuple(finished)
+            if role.person is not None and not role.former:
+                held.setdefault(role.office, {}).setdefault(role.organisation, role)
+        return tuple(
+            _with_holder(role, held.get(role.office, {}).values()) if role.person is None else role
+            for role in self.roles
+        )
+
+
+def _with_holder(role: Role, held: Iterable[Role]) -> Role:
+    for other in held:
+        if _same(role, other):
+            return replace(role, person=other.person, person_entity=other.person_entity, why="named elsewhere")
+    return role
 
 
 def _is_organisation(mention: Mention) -> bool:

@@ -5,6 +5,7 @@ Works on any text in any language; a language file sharpens it with abbreviation
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 
@@ -80,14 +81,14 @@ def _paragraphs(flat: str) -> tuple[Span, ...]:
 
 
 def _unwrapped(flat: str, block: list[Span]) -> list[Span]:
-    """Join the lines of a block that was broken at a fixed width: no line could have taken the next one's first word."""
+    """Join the lines of a block broken at a fixed width: no line could have taken the next one's first word."""
     if len(block) < 3:
         return block
     width = max(line.end - line.start for line in block)
     if width not in _WRAP_WIDTHS:
         return block
     joined = [block[0]]
-    for before, line in zip(block, block[1:], strict=False):
+    for before, line in itertools.pairwise(block):
         first_word = flat[line.start : line.end].split(" ", 1)[0]
         if before.end - before.start + 1 + len(first_word) > width and not _BULLET.match(flat, line.start):
             joined[-1] = Span(joined[-1].start, line.end)
