@@ -33,6 +33,7 @@ $(VENV)/.dev: $(VENV)/.runtime
 	touch $@
 
 demo: $(VENV)/.runtime
+	mkdir -p out/.prefect
 	env -u PREFECT_API_URL PREFECT_HOME=$(CURDIR)/out/.prefect $(BIN)/python -m flows.check_articles
 
 test: lint
