@@ -67,7 +67,7 @@ def is_date(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
         back -= 1
     month_before = back >= 0 and _is_month(tokens, lex, back)
     if not (month_after or month_before):
-        if numeral.first >= 2 and words[numeral.first - 1] == "," and words[numeral.first - 2].isdigit():
+        if numeral.first >= 2 and words[numeral.first - 1] == "," and words[numeral.first - 2].isdecimal():
             return is_year(tokens, lex, numeral) and _is_month(tokens, lex, numeral.first - 3)
         return False
     value = numeral.value()
@@ -86,7 +86,7 @@ def is_year(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     word = tokens.words[numeral.first]
     if numeral.spelled and lex.spaceless and numeral.after - numeral.first == 4:
         return 1000 <= numeral.value() <= 2199
-    if len(word) != 4 or not word.isdigit() or numeral.after - numeral.first != 1:
+    if len(word) != 4 or not word.isdecimal() or numeral.after - numeral.first != 1:
         return False
     value = int(word)
     before = tokens.words[numeral.first - 1] if numeral.first else ""
@@ -111,7 +111,7 @@ def _continues_as_word(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
             return True
         if following in ("-", "‑") and tokens.glued(at) and at + 1 < len(words) and words[at + 1][0].isalpha():
             return not lex.units.has(tokens, at + 1) and words[at + 1] not in lex.range_words
-        if following == ":" and tokens.glued(at) and at + 1 < len(words) and words[at + 1][:1].isdigit():
+        if following == ":" and tokens.glued(at) and at + 1 < len(words) and words[at + 1][:1].isdecimal():
             return True
         if following == "." and lex.dot_ordinals and _next_is_small(tokens, at):
             return True
@@ -147,7 +147,7 @@ def _is_time_or_label(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
 def is_name(tokens: Tokens, numeral: Numeral) -> bool:
     """A bare whole number after a capitalised word inside a sentence: "Boeing 737", "iPhone 15"."""
     first = numeral.first
-    if numeral.decimals or numeral.after - first != 1 or first == 0 or not tokens.words[first].isdigit():
+    if numeral.decimals or numeral.after - first != 1 or first == 0 or not tokens.words[first].isdecimal():
         return False
     before = first - 1
     if tokens.opens_line(first) or tokens.glued(before):
@@ -162,7 +162,7 @@ def is_name(tokens: Tokens, numeral: Numeral) -> bool:
 def _is_list_number(tokens: Tokens, numeral: Numeral) -> bool:
     """ "1. First", "2) Second" at a line's start; "[12]" anywhere."""
     words, at = tokens.words, numeral.after
-    if at >= len(words) or not words[numeral.first].isdigit():
+    if at >= len(words) or not words[numeral.first].isdecimal():
         return False
     if words[at] == "]" and numeral.first and words[numeral.first - 1] == "[":
         return True
@@ -177,6 +177,6 @@ def is_score(tokens: Tokens, numeral: Numeral) -> bool:
     for dash, other in ((numeral.after, numeral.after + 1), (numeral.first - 1, numeral.first - 2)):
         if 0 < dash < len(words) and words[dash] in ("-", "–", ":") and 0 <= other < len(words):
             near = tokens.glued(dash) and tokens.glued(dash - 1)
-            if near and words[other].isdigit() and len(words[other]) <= 4 and numeral.decimals == 0:
+            if near and words[other].isdecimal() and len(words[other]) <= 4 and numeral.decimals == 0:
                 return True
     return False

@@ -88,6 +88,7 @@ class Lexicon:
         self.vigesimal = numbers.vigesimal
         self.spaceless = numbers.spaceless
         self.magnitudes_first = numbers.magnitudes_first
+        self.own_signs = self.decimal + self.groups
         self.also_groups = numbers.groups
         self.pronouns = numbers.pronouns
         self.joiners = _single(numbers.joiners)

@@ -30,7 +30,7 @@ def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit 
     if at - 1 >= reached and words[at - 1] == "-" and tokens.glued(at - 1) and at >= 2 and tokens.glued(at - 2):
         at -= 1
     found = lex.currencies.before(tokens, at)
-    year = len(words[first]) == 4 and words[first][:2] in ("19", "20") and words[first].isdigit()
+    year = len(words[first]) == 4 and words[first][:2] in ("19", "20") and words[first].isdecimal()
     if (
         found is not None
         and not (year and tokens.written(found[0], at).isalpha())
@@ -43,7 +43,7 @@ def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit 
         if code in universal.CODES and code not in universal.WORDLIKE_CODES and not tokens.breaks(at - 1):
             return Unit(at - 1, at, (code,), "money")
         share = lex.percent_first.before(tokens, at)
-        if share is not None and share[0] >= reached and not (share[0] > 0 and words[share[0] - 1][:1].isdigit()):
+        if share is not None and share[0] >= reached and not (share[0] > 0 and words[share[0] - 1][:1].isdecimal()):
             return Unit(share[0], at, ("percent",), "measure")
     return None
 
@@ -52,11 +52,11 @@ def _sign_like(tokens: Tokens, lex: Lexicon, first: int, after: int) -> bool:
     """Signs stand before the number everywhere; names ("euro 5") only where nothing else claims them."""
     written = tokens.written(first, after)
     if not written.isalpha():
-        return not (first > 0 and tokens.words[first - 1][:1].isdigit() and not tokens.glued(after - 1))
+        return not (first > 0 and tokens.words[first - 1][:1].isdecimal() and not tokens.glued(after - 1))
     if len(written) <= 3:
-        return not (first > 0 and tokens.words[first - 1][:1].isdigit())
+        return not (first > 0 and tokens.words[first - 1][:1].isdecimal())
     return first == 0 or (
-        not (tokens.words[first - 1][:1].isdigit() or tokens.words[first - 1] in lex.anchors) and (lex.currency_first)
+        not (tokens.words[first - 1][:1].isdecimal() or tokens.words[first - 1] in lex.anchors) and (lex.currency_first)
     )
 
 
@@ -147,7 +147,7 @@ def _noun_at(tokens: Tokens, lex: Lexicon, at: int) -> Unit | None:
 def _starts_another(tokens: Tokens, after: int, at: int, before: Unit | None) -> bool:
     """In "5 $10", "$5 $ 10" and "$10-$20" the sign belongs to the figure after it."""
     words = tokens.words
-    if after >= len(words) or not words[after][:1].isdigit():
+    if after >= len(words) or not words[after][:1].isdecimal():
         return False
     return before is not None or tokens.glued(after - 1) and (not tokens.glued(at - 1) or words[at - 1] == "-")
 

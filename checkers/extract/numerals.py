@@ -122,7 +122,7 @@ def read_number(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     word = tokens.words[index]
     if not word:
         return None
-    if word[0].isdigit() or (word[0] in ".," and len(word) > 1):
+    if word[0].isdecimal() or (word[0] in ".," and len(word) > 1):
         return _from_digits(tokens, lex, index)
     if word in FRACTIONS:
         found = Numeral(index, index + 1, [FRACTIONS[word]], decimals=2)
@@ -146,7 +146,10 @@ def _from_digits(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         if first is not None:
             return Numeral(first[0], index + 1, [value, first[1]], decimals=decimals, scale_first=first[0])
     _take_fraction(tokens, found)
-    return _ratio(tokens, lex, found) or _upper_part(tokens, lex, found) or _with_scales(tokens, lex, found)
+    whole = _ratio(tokens, lex, found) or _upper_part(tokens, lex, found) or _with_scales(tokens, lex, found)
+    if other is not None and lex.known and any(c in lex.own_signs for c in tokens.words[index] if not c.isdecimal()):
+        whole.other_value = None
+    return whole
 
 
 def _ratio(tokens: Tokens, lex: Lexicon, part: Numeral) -> Numeral | None:
@@ -188,7 +191,7 @@ def _take_fraction(tokens: Tokens, found: Numeral) -> None:
     if simple is not None:
         found.parts, found.after, found.decimals = [simple], at + 2, 2
         return
-    if not tokens.glued(at - 1) and at < len(words) and words[at].isdigit() and value < 1000:
+    if not tokens.glued(at - 1) and at < len(words) and words[at].isdecimal() and value < 1000:
         rest = _simple_fraction(tokens, at)
         if rest is not None:
             found.parts, found.after, found.decimals = [value + rest], at + 3, 2
@@ -199,7 +202,7 @@ def _simple_fraction(tokens: Tokens, at: int) -> Decimal | None:
     if at + 2 >= len(words) or words[at + 1] != "/" or not (tokens.glued(at) and tokens.glued(at + 1)):
         return None
     over, under = words[at], words[at + 2]
-    if not (over.isdigit() and under.isdigit() and len(over) < 4 and len(under) < 5):
+    if not (over.isdecimal() and under.isdecimal() and len(over) < 4 and len(under) < 5):
         return None
     if at + 3 < len(words) and words[at + 3] in ("/", "-") and tokens.glued(at + 2):
         return None
@@ -214,13 +217,13 @@ def read_digits(word: str, lex: Lexicon) -> tuple[Decimal, int, Decimal | None] 
     A separator that stands several times, or before another one, groups; what it groups must be threes, or the Indian
     twos and threes. A lone separator is read as the language has it, and by its digits where the language allows both.
     """
-    if word.isdigit():
+    if word.isdecimal():
         return (Decimal(word), 0, None) if len(word) <= _LONGEST else None
     if "e" in word:
         return _scientific(word, lex)
     if len(word) > _LONGEST:
         return None
-    signs = [c for c in word if not c.isdigit()]
+    signs = [c for c in word if not c.isdecimal()]
     if word[0] in ".,":
         return (Decimal("0." + word[1:]), len(word) - 1, None) if len(signs) == 1 else None
     kinds = set(signs)
@@ -304,13 +307,14 @@ def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
             some = lex.infixes.at(tokens, at) if at < len(tokens.words) else None
             meant = _scale_at(tokens, lex, some[0], found) if some else None
             found.more = meant is not None
-        if meant is None:
+        figure = found.parts[-1]
+        if meant is None or (found.fraction and not isinstance(figure, Decimal)):
             break
         after, magnitudes = meant
         if found.scale_first is None:
             found.scale_first = at
-        if found.fraction:
-            found.parts.append(found.parts.pop() + found.fraction)  # type: ignore[operator]
+        if found.fraction and isinstance(figure, Decimal):
+            found.parts[-1] = figure + found.fraction
             found.fraction = Decimal(0)
         found.parts.append(magnitudes)
         found.after = after
@@ -327,7 +331,7 @@ def _regroup(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
     scaled = bool(found.scales) and found.scales[0][0].exponent >= 6
     if other is None or not scaled or found.decimals != 3 or not isinstance(found.parts[0], Decimal):
         return
-    if any(sign in lex.also_groups for sign in tokens.words[found.first] if not sign.isdigit()):
+    if any(sign in lex.also_groups for sign in tokens.words[found.first] if not sign.isdecimal()):
         found.parts[0], found.other_value, found.decimals = other, found.parts[0], 0
 
 
@@ -429,11 +433,11 @@ def _take_smaller(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
     step = at
     if words[at] in lex.joiners and at + 1 < len(words):
         step = at + 1
-    if not words[step][:1].isdigit() and not lex.cardinals.has(tokens, step):
+    if not words[step][:1].isdecimal() and not lex.cardinals.has(tokens, step):
         return
-    if found.spelled and not words[step][:1].isdigit():
+    if found.spelled and not words[step][:1].isdecimal():
         return
-    more = _from_digits(tokens, lex, step) if words[step][:1].isdigit() else _spelled(tokens, lex, step)
+    more = _from_digits(tokens, lex, step) if words[step][:1].isdecimal() else _spelled(tokens, lex, step)
     if more is None or more.article or more.vague:
         return
     below = found.unit_worth()
@@ -695,7 +699,7 @@ class _Speller:
         if large is not None:
             at, digits = large
         while at < len(words) and len(digits) < 20 and large is None:
-            if words[at].isdigit():
+            if words[at].isdecimal():
                 digits, at = digits + words[at], at + 1
                 break
             more = lex.cardinals.at(tokens, at)
@@ -716,7 +720,7 @@ class _Speller:
 
     def _pieces(self, pieces: tuple[Piece, ...], at: int) -> bool:
         """A word such as "zweihundertfünfundzwanzigtausend"."""
-        parts, group, scale_first = list(self.parts), self.group, self.scale_first
+        kept = list(self.parts), self.group, self.exact, self.decimals, self.scale_first
         least: int | None = None
         for kind, worth in pieces:
             if kind == "joiner" and isinstance(worth, int):
@@ -724,7 +728,7 @@ class _Speller:
             elif kind == "cardinal" and isinstance(worth, int):
                 grown = self._grown(worth, least)
                 if grown is None:
-                    self.parts, self.group = parts, group
+                    self.parts, self.group, self.exact, self.decimals, self.scale_first = kept
                     return False
                 self.group, least = grown, None
             elif (kind == "mixed" and isinstance(worth, Decimal)) or (
@@ -734,8 +738,7 @@ class _Speller:
                 self.group = None
             elif isinstance(worth, tuple):
                 self._scale(worth, at)
-        if self.scale_first is not None and scale_first is None:
-            self.scale_first = None
+        self.scale_first = kept[-1]
         self.at = at + 1
         self.words_taken += 2
         return True

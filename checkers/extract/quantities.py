@@ -20,6 +20,7 @@ from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import Comparator, Quantity, Reading, Scale
 
 _DASHES = frozenset("-–—~〜～")
+_ONE = Decimal(1)
 _HUNDREDTH = Decimal("0.01")
 _MORE = {Comparator.MORE_THAN, Comparator.AT_LEAST}
 _LESS = {Comparator.LESS_THAN, Comparator.AT_MOST}
@@ -67,7 +68,7 @@ def find_quantities(text: str, language: Language | None, *, variety: str | None
 
 def _region(tag: str | None) -> str | None:
     parts = (tag or "").replace("_", "-").split("-")[1:]
-    regions = [p.upper() for p in parts if len(p) == 2 or (len(p) == 3 and p.isdigit())]
+    regions = [p.upper() for p in parts if len(p) == 2 or (len(p) == 3 and p.isdecimal())]
     return regions[0] if regions else None
 
 
@@ -153,7 +154,7 @@ def _with_small_change(tokens: Tokens, lex: Lexicon, one: _Amount, after: int) -
     if unit is None or unit.kind != "money" or unit.minor or not plain or unit.first < one.numeral.after:
         return one, after
     at = after + 1 if after + 1 < len(words) and words[after] in lex.joiners else after
-    if at >= len(words) or tokens.breaks(at - 1) or not (words[at][:1].isdigit() or words[at] in lex.anchors):
+    if at >= len(words) or tokens.breaks(at - 1) or not (words[at][:1].isdecimal() or words[at] in lex.anchors):
         return one, after
     change = _amount(tokens, lex, at, at)
     if change is None or change.first != at or change.numeral.scales or change.numeral.vague or change.numeral.decimals:
@@ -176,44 +177,63 @@ def _finished(
 ) -> Quantity:
     numeral, unit = one.numeral, one.unit
     names = unit.names if unit else ()
-    share = (_HUNDREDTH if unit and unit.minor else Decimal(1)) * (-1 if one.negative else 1)
-    number = Span(tokens.starts[numeral.first], tokens.end(numeral.after - 1))
-    unit_span = Span(tokens.starts[unit.first], tokens.end(unit.after - 1)) if unit else None
-    base = Quantity(
-        span=span, number=number, value=None, unit=names[0] if names else None, comparator=comparator,
-        unit_span=unit_span, units=names, per=per, sign_span=sign,
-    )  # fmt: skip
-    if numeral.vague and numeral.low is not None and numeral.high is not None:
+    share = _share(one)
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    readings: tuple[Reading, ...] = ()
+    resolution: Decimal | None = None
+    if numeral.low is not None and numeral.high is not None:
+        comparator = Comparator.VAGUE
         low, high = sorted((numeral.low * share, numeral.high * share))
-        return replace(base, comparator=Comparator.VAGUE, low=low, high=high)
-    readings = _readings(numeral, share)
-    scale = _scale(tokens, numeral)
-    if numeral.more and comparator is Comparator.EXACTLY:
-        base = replace(base, comparator=Comparator.MORE_THAN)
-    if numeral.rounded and comparator is Comparator.EXACTLY:
-        base = replace(base, comparator=Comparator.ABOUT)
-    resolution = abs(numeral.resolution * share)
-    if not lex.known and len({r.value for r in readings}) > 1 and numeral.scales:
-        values = [r.value for r in readings if r.value is not None]
-        return replace(
-            base, comparator=Comparator.VAGUE, low=min(values), high=max(values), readings=readings, scale=scale
-        )
-    return replace(base, value=_plain(numeral.value() * share), readings=readings, scale=scale, resolution=resolution)
+    else:
+        value = _plain(numeral.value() * share)
+        resolution = _plain(abs(numeral.resolution * share))
+        if numeral.other_value is not None or numeral.scale_first is not None:
+            readings = _readings(numeral, share, value)
+        if comparator is Comparator.EXACTLY and (numeral.more or numeral.rounded):
+            comparator = Comparator.MORE_THAN if numeral.more else Comparator.ABOUT
+        if not lex.known and numeral.scales and len(readings) > 1:
+            values = [r.value for r in readings if r.value is not None]
+            value, low, high, comparator, resolution = None, min(values), max(values), Comparator.VAGUE, None
+    return Quantity(
+        span=span,
+        number=Span(tokens.starts[numeral.first], tokens.end(numeral.after - 1)),
+        value=value,
+        unit=names[0] if names else None,
+        comparator=comparator,
+        low=low,
+        high=high,
+        scale=_scale(tokens, numeral),
+        readings=readings,
+        resolution=resolution,
+        unit_span=Span(tokens.starts[unit.first], tokens.end(unit.after - 1)) if unit else None,
+        units=names,
+        per=per,
+        sign_span=sign,
+    )
 
 
-def _readings(numeral: Numeral, share: Decimal) -> tuple[Reading, ...]:
+def _share(one: _Amount) -> Decimal:
+    """What the number is multiplied by to be in its unit: cents are hundredths, a sign makes it negative."""
+    share = _HUNDREDTH if one.unit and one.unit.minor else _ONE
+    return -share if one.negative else share
+
+
+def _readings(numeral: Numeral, share: Decimal, chosen: Decimal) -> tuple[Reading, ...]:
     """Chosen first; empty where the words allow one reading only and no scale word was used."""
+    scales = numeral.scales
+    if not scales:
+        if numeral.other_value is None:
+            return ()
+        other = _plain(numeral.other_value * share)
+        return Reading(chosen, "separator as usual"), Reading(other, "separator read the other way round")
     readings: list[Reading] = []
-    for choice in range(numeral.choices) if numeral.scales else ():
-        why = "; ".join(dict.fromkeys(_why(m, choice) for m in numeral.scales))
-        value = _plain(numeral.value(choice) * share)
+    for choice in range(numeral.choices):
+        why = "; ".join(dict.fromkeys(_why(m, choice) for m in scales))
+        value = _plain(numeral.value(choice) * share) if choice else chosen
         if all(r.value != value for r in readings):
             readings.append(Reading(value, why, numeral.exponent(choice)))
-    if numeral.other_value is not None and not numeral.scales:
-        readings = [
-            Reading(_plain(numeral.value() * share), "separator as the language has it"),
-            Reading(_plain(numeral.other_value * share), "separator read the other way round"),
-        ]
     return tuple(readings)
 
 
@@ -231,6 +251,8 @@ def _scale(tokens: Tokens, numeral: Numeral) -> Scale | None:
 
 def _plain(value: Decimal) -> Decimal:
     """Without trailing zeros after the decimal sign and without an exponent: 1400000000000, not 1.4E+12."""
+    if value.as_tuple().exponent == 0:
+        return value
     whole = value.to_integral_value()
     return whole.quantize(Decimal(1)) if value == whole and abs(value) < Decimal(10) ** 27 else value.normalize()
 
@@ -295,7 +317,7 @@ def _second_end(tokens: Tokens, lex: Lexicon, step: int) -> _Amount | None:
         if place >= len(tokens.words):
             return None
         word = tokens.words[place]
-        if word[:1].isdigit() or word in lex.anchors or lex.compound(word):
+        if word[:1].isdecimal() or word in lex.anchors or lex.compound(word):
             other = _amount(tokens, lex, place, step)
             if other is None or (other.first != step and other.first - step > 1):
                 return None
