@@ -7,13 +7,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from checkers.compare import arithmetic, intervals, people, symbols
 from checkers.compare.arithmetic import Changes
 from checkers.model.claim import ClaimType, DateMention, Extraction
 from checkers.model.document import Document, Segments
-from checkers.model.finding import Finding, Match, Mismatch, ReasonCode, Report, Severity, Verdict
+from checkers.model.finding import Candidate, Finding, Match, Mismatch, ReasonCode, Report, Severity, Verdict
 from checkers.model.language import Language
 from checkers.model.reference import Fact, ReferenceBase
 from checkers.model.rule import Case, Outcome, Rule, Weighing
@@ -33,7 +33,7 @@ def judge(
     changes = arithmetic.changes(extraction)
     by_type = {kind: [rule for rule in rules if kind in rule.claims] for kind in ClaimType}
     findings = []
-    for match in matches:
+    for match in (_with_what_holds(match, document) for match in matches):
         case = Case(
             match=match,
             document=document,
@@ -55,6 +55,23 @@ def judge(
         reference_facts=reference.fact_count,
         notes=_notes(document, language),
     )
+
+
+def _with_what_holds(match: Match, document: Document) -> Match:
+    """The match with every state that holds on the as-of date as a current fact. Words of a period are easily bound to
+    the wrong figure of a sentence, and what is true today is no error."""
+    candidates = tuple(
+        replace(c, standing="current", why="holds on the article's date") if _holds(c, document.as_of) else c
+        for c in match.candidates
+    )
+    return match if candidates == match.candidates else replace(match, candidates=candidates)
+
+
+def _holds(candidate: Candidate, as_of: date | None) -> bool:
+    fact = candidate.fact
+    if candidate.standing != "other-period" or fact.period is not None or fact.value is None or as_of is None:
+        return False
+    return (fact.valid_from or as_of) <= as_of <= (fact.valid_to or as_of)
 
 
 def weigh(match: Match, document: Document, language: Language | None, changes: Changes) -> tuple[Weighing, ...]:
@@ -213,12 +230,13 @@ _TOLD_OFTEN = 24
 
 
 def _subject(match: Match) -> tuple[str, ...]:
-    """Entity, concept, period and tense of a numeric claim; empty where the claim is not bound to all it takes."""
+    """Entity, concept and period of a numeric claim, and whether it is told as over; empty where the claim is not
+    bound to all it takes."""
     claim = match.claim
     if claim.type is not ClaimType.NUMERIC or match.entity is None or match.concept is None:
         return ()
     period = claim.period.label if claim.period is not None else None
-    return (match.entity.id, match.concept, period or "", claim.tense)
+    return (match.entity.id, match.concept, period or "", "past" if claim.tense == "past" else "")
 
 
 def _notes(document: Document, language: Language | None) -> tuple[str, ...]:

@@ -87,11 +87,8 @@ def test_another_currency_is_named(drawn: Rendering) -> None:
 @given(renderings(digits=2), st.integers(15, 80), st.booleans())
 def test_another_figure_is_refuted(drawn: Rendering, percent: int, up: bool) -> None:
     """A figure a seventh off or more, in the direction that its hedge excludes."""
+    up = drawn.hedge is Comparator.MORE_THAN or (up and drawn.hedge is not Comparator.LESS_THAN)
     change = Decimal(100 + percent if up else 100 - percent) / 100
-    if drawn.hedge is Comparator.MORE_THAN:
-        assume(up)
-    if drawn.hedge is Comparator.LESS_THAN:
-        assume(not up)
     step = Decimal(1).scaleb(drawn.shown.adjusted() - 2)
     wrong = (drawn.shown * change).quantize(step, rounding=ROUND_HALF_UP)
     assume(1 <= wrong < 1000)

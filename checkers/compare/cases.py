@@ -12,11 +12,18 @@ from checkers.model.rule import Case, Outcome, Rule
 
 
 def supporting(case: Case, quantity: Quantity, *standings: Standing) -> Fact | None:
-    """The first reviewed fact of these standings that would make the quantity true."""
-    for candidate in case.match.candidates:
+    """The first reviewed fact of these standings that would make the quantity true, for the claim's binding or else
+    for another plausible one: a slip that explains the figure also tells which binding was meant."""
+    for candidate in (c for match in (case.match, *case.match.alternatives) for c in match.candidates):
         if candidate.standing in standings and candidate.fact.review == "reviewed" and fits(case, quantity, candidate):
             return candidate.fact
     return None
+
+
+def name_of(case: Case, fact: Fact) -> str | None:
+    """The name of the entity that a fact is about, among those that the claim may be about."""
+    bound = (match.entity for match in (case.match, *case.match.alternatives))
+    return next((entity.name for entity in bound if entity is not None and entity.id == fact.entity), None)
 
 
 def fits(case: Case, quantity: Quantity, candidate: Candidate) -> bool:
@@ -41,7 +48,7 @@ def against(
     quantity = case.match.claim.quantity
     if quantity is None:
         raise ValueError(f"{rule.name} words a finding about an amount, and the claim has none")
-    name = case.match.entity.name if case.match.entity is not None else None
+    name = name_of(case, fact)
     said = phrases.words(case.document, quantity)
     message = (
         f"the article says “{said}” ({phrases.of_quantity(quantity)}); "

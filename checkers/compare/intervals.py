@@ -6,7 +6,7 @@ The rules, in words:
   "1.4 billion" is true of 1.35 to 1.45 billion.
 * Trailing zeros may be digits or mere size: "1,400 billion" is surely true of 1,399.5 to 1,400.5 and arguably of
   1,350 to 1,450 (two significant digits). Journalists also cut off instead of rounding: 1.47 is arguably "1.4".
-* "About" widens to 5 percent, arguably to 10, or to the last displayed digit where that is more.
+* "About" widens to 5 percent or to what rounding allows, arguably to 10 percent on top of the rounding.
 * "More than", "at least" and their opposites are one-sided, strictly. Nobody says "more than 12" of 80: half as much
   again is what the words surely carry, beyond that they are no longer supported, though not refuted.
 * The reference has a precision and hedges of its own: its last digit other than zero, taken as precise to three
@@ -178,7 +178,12 @@ _BEST_FIRST = (Outcome.SUPPORTS, Outcome.UNCLEAR, Outcome.CONTRADICTS)
 
 
 def conversion(quantity: Quantity, fact: Fact) -> Decimal | None:
-    """Factor from the words' unit to the fact's; every unit that an ambiguous sign may stand for counts."""
+    """Factor from the words' unit to the fact's; every unit that an ambiguous sign may stand for counts. A figure
+    without a unit is no percentage and no measure, and money only with a scale word."""
+    if not quantity.units and quantity.unit is None and fact.unit is not None:
+        kind = units.kind(fact.unit)
+        fits = kind is units.Kind.COUNT or (kind is units.Kind.MONEY and quantity.scale is not None)
+        return Decimal(1) if fits else None
     factors = (units.factor(unit, fact.unit) for unit in quantity.units or (quantity.unit,))
     return next((f for f in factors if f is not None), None)
 
@@ -248,16 +253,14 @@ def _around(value: Decimal, half: Decimal) -> Interval:
 
 
 def _rounded_or_cut(value: Decimal, coarse: Decimal, resolution: Decimal) -> Interval:
-    """What rounding to the coarse digit allows, or cutting off after the displayed one."""
-    cut = max(coarse * _HALF, resolution)
-    return (
-        Interval(value - coarse * _HALF, value + cut) if value >= 0 else Interval(value - cut, value + coarse * _HALF)
-    )
+    """What rounding to the coarse digit allows, or cutting off after the last one that is not zero."""
+    half, cut = coarse * _HALF, max(coarse, resolution)
+    return Interval(value - half, value + cut) if value >= 0 else Interval(value - cut, value + half)
 
 
 def _hedged(value: Decimal, resolution: Decimal) -> Band:
     sure = _around(value, max(resolution * _HALF, abs(value) * ABOUT_SURE))
-    loose = _around(value, max(resolution, abs(value) * ABOUT_LOOSE))
+    loose = _around(value, resolution * _HALF + abs(value) * ABOUT_LOOSE)
     return Band(value, sure, loose, loose)
 
 

@@ -65,7 +65,7 @@ def swapped(quantity: Quantity) -> Iterator[Quantity]:
     """The figure with two of its displayed digits exchanged: 52 for 25, 257 for 275."""
     if quantity.value is None or not quantity.resolution:
         return
-    digits = str(abs(quantity.value / quantity.resolution).to_integral_value())
+    digits = f"{abs(quantity.value / quantity.resolution).to_integral_value():f}"
     if not 2 <= len(digits) <= _DIGITS_AT_A_GLANCE:
         return
     sign = -1 if quantity.value < 0 else 1

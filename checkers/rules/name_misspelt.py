@@ -25,50 +25,39 @@ import re
 from collections.abc import Iterator
 
 from checkers.compare import people
-from checkers.model.claim import ClaimType
+from checkers.model.claim import ClaimType, Role
 from checkers.model.document import Span
 from checkers.model.finding import Mismatch, Severity
 from checkers.model.rule import Case, Rule
 
 
 def check(case: Case) -> Iterator[Mismatch]:
-    if case.match.claim.type is ClaimType.ROLE:
-        yield from _person(case)
-    else:
-        yield from _name(case)
+    role, entity = case.match.claim.role, case.match.entity
+    if role is not None:
+        yield from _person(case, role)
+    elif entity is not None and case.match.entity_score < 1:
+        yield from _misspelt(case, case.match.claim.span, entity.name)
 
 
-def _name(case: Case) -> Iterator[Mismatch]:
-    entity = case.match.entity
-    if entity is None:
-        return
-    written = case.match.claim.span.of(case.document.text)
-    if case.match.entity_score < 1 and not _part_of(written, entity.name):
-        yield _misspelt(written, entity.name, case.match.claim.span)
-
-
-def _person(case: Case) -> Iterator[Mismatch]:
+def _person(case: Case, role: Role) -> Iterator[Mismatch]:
     """A person in an office, nearly named like the one who holds it."""
-    role = case.match.claim.role
-    if role is None or role.person is None or role.person_span is None:
-        return
-    written = role.person_span.of(case.document.text)
-    near = [w.candidate for w in case.deciding if w.candidate.fact.text and people.DIFFERENT <= w.candidate.score < 1]
-    if not near or any(_part_of(written, candidate.fact.text or "") for candidate in near):
-        return
-    best = max(near, key=lambda candidate: candidate.score)
-    yield _misspelt(written, best.fact.text or "", role.person_span)
+    near = [w.candidate for w in case.deciding if people.DIFFERENT <= w.candidate.score < 1 and w.candidate.fact.text]
+    if near and role.person_span is not None and not any(w.candidate.score >= 1 for w in case.deciding):
+        best = max(near, key=lambda candidate: candidate.score)
+        yield from _misspelt(case, role.person_span, best.fact.text or "")
+
+
+def _misspelt(case: Case, span: Span, known: str) -> Iterator[Mismatch]:
+    written = " ".join(span.of(case.document.text).split())
+    if not _part_of(written, known):
+        message = f"“{written}” is nearly {known}, and no name that the reference has"
+        yield Mismatch(RULE.name, RULE.code, RULE.severity, message, expected=known, suggestion=known, span=span)
 
 
 def _part_of(written: str, known: str) -> bool:
     """Whether every written word is a word of the known name: "Altman", "S. Altman" of "Sam Altman"."""
     own = set(_WORD.findall(known.casefold()))
     return all(word in own for word in _WORD.findall(written.casefold()) if len(word) > 1)
-
-
-def _misspelt(written: str, known: str, span: Span) -> Mismatch:
-    message = f"“{' '.join(written.split())}” is nearly {known}, and no name that the reference has"
-    return Mismatch(RULE.name, RULE.code, RULE.severity, message, expected=known, suggestion=known, span=span)
 
 
 _WORD = re.compile(r"\w+")

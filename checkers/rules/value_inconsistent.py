@@ -2,10 +2,10 @@
 
 ## What it checks
 
-Two figures of one article about the same entity, measure, period and unit, whose words allow no common value,
-where the reference supports one of them or two exchanged digits turn one into the other. Figures that merely
-differ are left alone: an article may well speak of two things in the same words. The finding stands at the odd
-one out.
+Two figures of one article about the same entity, measure, period and unit, where two exchanged digits turn one
+into the other. Figures that merely differ are left alone: an article may well speak of two things in the same
+words, and where the reference knows the right value it is another kind, value-mismatch. The finding stands at
+the odd one out: the one that the reference or the majority disagrees with, else the later one.
 
 ## Why it matters
 
@@ -32,9 +32,7 @@ from checkers.model.rule import Case, Rule
 def check(case: Case) -> Iterator[Mismatch]:
     found = consistency.conflict(case)
     quantity = case.match.claim.quantity
-    if found is None or quantity is None or found.other.claim.quantity is None:
-        return
-    if found.slip != "digits" and not found.decided:
+    if found is None or found.slip != "digits" or quantity is None or found.other.claim.quantity is None:
         return
     other = found.other.claim.quantity
     message = (
