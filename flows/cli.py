@@ -97,6 +97,9 @@ def main() -> None:
         status = PIPE_CLOSED
     except (KeyboardInterrupt, click.Abort):
         status = INTERRUPTED
+    except Exception as fault:  # noqa: BLE001 - a failure of ours must not look like a mismatch found, which is 1
+        _show_trace(fault)
+        status = FAILED
     sys.exit(status or 0)
 
 

@@ -168,6 +168,14 @@ class TestLines:
         assert "KeyError" in result.lines[0]["error"] and "Traceback" in result.complaint
         assert result.status == 2
 
+    def test_failure_of_the_program_is_no_mismatch(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        def broken(*_: Any) -> Any:
+            raise KeyError("lost")
+
+        monkeypatch.setattr(checkers, "choose_language", broken)
+        result = run("extract", "--jsonl", "-", stdin=self.LINES)
+        assert (result.status, result.output) == (2, "") and "KeyError: 'lost'" in result.complaint
+
 
 class TestExtract:
     def test_shape(self, run: Run) -> None:
