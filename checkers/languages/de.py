@@ -6,6 +6,7 @@ from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import de as _cldr
 from checkers.languages.speech import de as _speech
+from checkers.languages.terms import de as _terms
 from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
@@ -266,4 +267,6 @@ LANGUAGE = Language(
     titles=_speech.TITLES,
     typography=_TYPOGRAPHY,
     numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -6,6 +6,7 @@ from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import it as _cldr
 from checkers.languages.speech import it as _speech
+from checkers.languages.terms import it as _terms
 from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
@@ -265,4 +266,6 @@ LANGUAGE = Language(
     titles=_speech.TITLES,
     typography=_TYPOGRAPHY,
     numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import nl as _cldr
+from checkers.languages.terms import nl as _terms
 from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
@@ -243,5 +244,12 @@ _FUNCTION_WORDS = spaced("""
     """)
 
 LANGUAGE = Language(
-    tag="nl", name="Dutch", function_words=_FUNCTION_WORDS, letters="éëïóöüè", typography=_TYPOGRAPHY, numbers=_NUMBERS
+    tag="nl",
+    name="Dutch",
+    function_words=_FUNCTION_WORDS,
+    letters="éëïóöüè",
+    typography=_TYPOGRAPHY,
+    numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

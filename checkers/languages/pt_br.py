@@ -7,6 +7,7 @@ from checkers.languages._portuguese import FUNCTION_WORDS, LETTERS, WORDS
 from checkers.languages._words import codes, integers, spaced
 from checkers.languages.cldr import pt as _cldr
 from checkers.languages.speech import pt as _speech
+from checkers.languages.terms import pt as _terms
 from checkers.model.language import Language, Typography
 
 _NUMBERS = numbers(
@@ -79,4 +80,6 @@ LANGUAGE = Language(
     titles=_speech.TITLES,
     typography=_TYPOGRAPHY,
     numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

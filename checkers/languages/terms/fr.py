@@ -143,7 +143,7 @@ BUSINESS = Business(
         amount-invested: investi, a investi, mis dans
         stake: participation, part, détient, possède, parts
         state-stake: l'état détient, participation de l'état, l'état possède, part de l'état
-        share-price: l'action, le titre, cours de l'action, cours de bourse, cours
+        share-price: l'action, le titre, cours de l'action, cours de bourse
         ipo-price: prix d'introduction
         shares-outstanding: actions en circulation
         dividend: dividende, dividendes

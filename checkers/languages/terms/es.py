@@ -1,0 +1,232 @@
+"""Spanish: the calendar, and words of business."""
+
+from __future__ import annotations
+
+from checkers.languages._words import integers, listed, meanings, words
+from checkers.model.language import Business, Calendar
+
+CALENDAR = Calendar(
+    months=integers("""
+        1: enero
+        2: febrero
+        3: marzo
+        4: abril
+        5: mayo
+        6: junio
+        7: julio
+        8: agosto
+        9: septiembre, setiembre
+        10: octubre
+        11: noviembre
+        12: diciembre
+    """),
+    weekdays=integers("""
+        1: lunes
+        2: martes
+        3: miércoles
+        4: jueves
+        5: viernes
+        6: sábado
+        7: domingo
+    """),
+    links=words("de, del, el, la, año, los"),
+    days=integers("""
+        -2: anteayer
+        -1: ayer
+        0: hoy
+    """),
+    weeks=integers("""
+        -1: la semana pasada
+        0: esta semana
+        1: la próxima semana, la semana que viene, la semana próxima
+    """),
+    relative_months=integers("""
+        -1: el mes pasado, el mes anterior
+        0: este mes
+        1: el próximo mes, el mes que viene
+    """),
+    quarters=integers("""
+        -1: el trimestre anterior, el trimestre pasado
+        0: este trimestre, el trimestre en curso
+        1: el próximo trimestre
+    """),
+    years=integers("""
+        -1: el año pasado, el año anterior, el pasado año, el ejercicio anterior
+        0: este año, el año en curso, este ejercicio, en este
+        1: el próximo año, el año que viene, el año próximo
+    """),
+    ordinals=integers("""
+        1: primer, primero, primera, 1er
+        2: segundo, segunda, 2º
+        3: tercer, tercero, tercera, 3er
+        4: cuarto, cuarta, último, 4º
+    """),
+    quarter_words=words("trimestre"),
+    half_words=words("semestre, mitad"),
+    halves=words("semestral"),
+    quarter_codes=words("t, q"),
+    half_codes=words("s, h"),
+    month_words=words("mes, meses"),
+    first_months=("{n} primeros meses", "primeros {n} meses"),
+    until=words("hasta, a, terminados en, cerrados en, finalizados en"),
+    year_word=words("año, años"),
+    fiscal=words("ejercicio, ejercicio fiscal, año fiscal"),
+    ends=words("fin, finales, a finales, cierre, al cierre, a fin, al término, a cierre"),
+    deadlines=words("para, antes, hasta, de aquí a"),
+    in_words=words("en, desde, durante, año, a principios, a mediados, y, entre"),
+    year_ago=words("""
+        un año antes, hace un año, un año atrás, el mismo periodo del año anterior, el mismo período del año anterior,
+        el mismo periodo del año pasado, el mismo trimestre del año anterior, mismo periodo de un año antes,
+        el mismo periodo de 2024, igual periodo del año anterior, el mismo trimestre del año pasado
+    """),
+    upcoming=words("próximo, que viene"),
+    after=words("después, más tarde"),
+    before=words("antes"),
+    units=integers("""
+        1: día, días
+        7: semana, semanas
+    """),
+    over=words("durante, en, a lo largo de"),
+)
+
+BUSINESS = Business(
+    concepts=listed("""
+        revenue: ingresos, ventas, facturación, facturó, cifra de negocio, cifra de negocios, facturado, factura, ingresó
+        annualised-revenue: ingresos anualizados, facturación anualizada, ingresos recurrentes anuales, ventas anualizadas
+        revenue-forecast: previsión de ingresos, ingresos previstos
+        gross-profit: beneficio bruto, ganancia bruta
+        operating-income: resultado operativo, beneficio operativo, ganancia operativa, resultado de explotación,
+            beneficio de explotación, ebit, utilidad operativa
+        operating-loss: pérdida operativa, pérdidas operativas, pérdida de explotación
+        pretax-income: beneficio antes de impuestos, resultado antes de impuestos
+        pretax-loss: pérdida antes de impuestos
+        net-income: beneficio neto, ganancia neta, resultado neto, beneficio*, ganancia*, ganó, utilidad neta, utilidades, ganado
+        net-loss: pérdida neta, pérdidas netas, pérdida*, perdió, números rojos, perdido
+        ebitda: ebitda, resultado bruto de explotación
+        earnings-per-share: beneficio por acción, ganancia por acción
+        gross-margin: margen bruto
+        operating-margin: margen operativo
+        net-margin: margen neto
+        research-spending: investigación y desarrollo
+        provision: provisión, provisiones, provisionó
+        orders: pedidos, contratación
+        order-book: cartera de pedidos, cartera
+        contract-value: contrato, adjudicación
+        infrastructure-contracts: contratos de infraestructura
+        capital-commitment: compromisos de capital, compromisos, se comprometió a gastar, se ha comprometido a gastar
+        capital-expenditure: inversiones, inversión en capital, capex
+        investment-plan: plan de inversión, plan de inversiones, invertirá, prevé invertir, invertir
+        investment: inversión, planta, proyecto, costó
+        amount-spent: gastó, gasto, gastado
+        cash-burn: quemó, consumo de caja, consumió
+        free-cash-flow: flujo de caja libre
+        operating-cash-flow: flujo de caja operativo
+        debt: deuda, endeudamiento, pasivo
+        net-debt: deuda neta
+        long-term-debt: deuda a largo plazo
+        debt-to-ebitda: veces el ebitda, veces su ebitda, veces
+        cash: caja, efectivo, liquidez, tesorería
+        total-assets: activos totales, activo total
+        equity: patrimonio neto, fondos propios
+        assets-under-management: activos bajo gestión, gestiona, patrimonio gestionado
+        market-value: capitalización bursátil, capitalización, valor bursátil, vale en bolsa, valor en bolsa, en bolsa
+        valuation: valoración, valorada, valorado, valora, valuación, valorando
+        amount-raised: ronda, recaudó, captó, levantó, ronda de financiación, ampliación de capital, captado
+        total-funding: en total, financiación total, captado en total, suma
+        amount-invested: invirtió, ha invertido, invertido
+        stake: participación, posee, controla, tiene el
+        state-stake: participación del estado, el estado posee, el estado controla
+        share-price: precio de la acción, las acciones, cotización, la acción, título
+        dividend: dividendo, dividendos
+        interim-dividend: dividendo a cuenta
+        buyback: recompra, recompra de acciones
+        acquisition-price: compra, adquisición, compró, adquirió, comprará
+        employees: empleados, trabajadores, plantilla, emplea, empleadas
+        job-cuts: despidos, recorte de empleos, puestos de trabajo, suprimirá, puestos
+        users: usuarios
+        customers: clientes
+        subscribers: suscriptores, abonados
+        passengers: pasajeros, viajeros
+        deliveries: entregas, entregó, entregados
+        production: producción, produjo
+        fleet: flota, aviones, barcos, buques
+        stores: tiendas, locales, establecimientos
+        capacity: capacidad, potencia, capacidad instalada
+        households-supplied: hogares
+        payment-volume: volumen de pagos, pagos procesados, procesó
+        market-size: mercado de, mercado mundial
+        market-share: cuota de mercado
+        renewable-share: renovables
+        fine: multa, multas, sanción, sancionó, multó
+        settlement: acuerdo extrajudicial
+        damages-claimed: daños y perjuicios, reclama, indemnización
+        customer-redress: reembolso, reembolsos, devoluciones, compensación
+        price: precio, cuesta, costará
+        drug-price: precio del tratamiento, precio del fármaco, tratamiento
+        transfer-fee: traspaso, fichaje, fichó, traspasado
+        transfer-add-ons: variables, bonus
+        release-clause: cláusula de rescisión, cláusula
+        gdp: pib, producto interno bruto, producto interior bruto
+        gdp-per-capita: pib per cápita
+        gdp-growth: crecimiento, economía creció, crecimiento económico, pib creció, avanzar, economía avanzó, pib avanzó
+        gdp-growth-forecast: previsión de crecimiento, economía crecerá, crecerá, pronóstico de crecimiento, avanzar
+        inflation: inflación, precios al consumidor, ipc
+        core-inflation: inflación subyacente
+        unemployment-rate: tasa de desempleo, desempleo, paro, tasa de paro
+        unemployed: desempleados, parados
+        policy-rate: tipo de interés, tasa de interés, tipos de interés, tasa de referencia, tasa de política monetaria, tipo oficial
+        population: población, habitantes
+        area: superficie
+        minimum-wage: salario mínimo
+        public-debt: deuda pública
+        public-debt-to-gdp: deuda pública
+        budget-spending: gasto, gastos, gasto público, presupuesto
+        budget-revenue: ingresos, recaudación, ingresos públicos
+        budget-deficit: déficit, déficit fiscal, déficit público, déficit previsto
+        budget-surplus: superávit
+        budget-deficit-to-gdp: déficit, del pib
+        trade-deficit: déficit comercial
+        trade-surplus: superávit comercial
+        exports: exportaciones
+        imports: importaciones
+        interest-payments: intereses de la deuda, pago de intereses, intereses
+        state-loan: préstamo del estado, préstamo
+        repayment: devolución, reembolso
+        accounts-frozen: cuentas congeladas, congeló
+    """),
+    nominals=meanings("""
+        company: la empresa, la compañía, el grupo, la firma, la sociedad, el banco, la startup, la aerolínea, el fabricante,
+            la cadena, la entidad, la aseguradora, la petrolera, la eléctrica, la operadora, el club, la minera, la tecnológica,
+            la naviera, la constructora, la cementera, la farmacéutica, de la empresa, del grupo, del banco, la plataforma
+        country: el país, la república, el reino, la isla, el gobierno, el ejecutivo, del país
+        institution: el banco central, el regulador, el ministerio, la comisión, la autoridad
+    """),
+    pronouns=meanings("""
+        company: su, sus, ella, él
+    """),
+    of=words("de, del, de la, para, por"),
+    rises=words("""
+        subió, sube, subido, creció, crece, crecido, aumentó, aumenta, aumento, aumentado, avanzó, avance, incremento, incrementó,
+        incrementado, alza, escaló, saltó, repuntó, elevó, crecimiento, elevado, mejoró, subieron, crecieron, aumentaron
+    """),
+    falls=words("""
+        cayó, cae, caída, caído, bajó, baja, bajado, descendió, desciende, descenso, disminuyó, disminución, retrocedió, retroceso,
+        redujo, reducido, reducción, perdió, recortó, cayeron, bajaron
+    """),
+    to=words("a, hasta, hasta los, a los, hasta las, a las"),
+    origin=words("desde, frente a, frente a los, contra, comparado con, respecto a, desde los, tras, desde el, frente al"),
+    by=words("un, en un, de, en"),
+    more=words("más"),
+    less=words("menos"),
+    than=words("que, que los, que el, que en"),
+    multiples={
+        "duplicó": "2", "duplicado": "2", "duplicaron": "2", "duplicar": "2", "triplicó": "3", "triplicado": "3",
+        "cuadruplicó": "4", "dobló": "2", "el doble": "2", "el triple": "3",
+    },
+    forecast=words("""
+        prevé, prevén, espera, esperan, previsto, prevista, pronostica, estima, planea, proyecta, objetivo, será, serán, crecerá,
+        subirá, llevarán, previsión, aspira, confía
+    """),
+    past=words("hasta, anteriormente, antes, previamente"),
+    whole=words("el sector, la industria, el mercado, los analistas, los inversores, mundial, los bancos"),
+)  # fmt: skip

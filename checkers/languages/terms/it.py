@@ -1,0 +1,199 @@
+"""Italian: the calendar, and words of business."""
+
+from __future__ import annotations
+
+from checkers.languages._words import integers, listed, meanings, words
+from checkers.model.language import Business, Calendar
+
+CALENDAR = Calendar(
+    months=integers("""
+        1: gennaio
+        2: febbraio
+        3: marzo
+        4: aprile
+        5: maggio
+        6: giugno
+        7: luglio
+        8: agosto
+        9: settembre
+        10: ottobre
+        11: novembre
+        12: dicembre
+    """),
+    weekdays=integers("""
+        1: lunedì, lunedi
+        2: martedì, martedi
+        3: mercoledì, mercoledi
+        4: giovedì, giovedi
+        5: venerdì, venerdi
+        6: sabato
+        7: domenica
+    """),
+    links=words("di, del, dell'anno, il, la, lo"),
+    days=integers("""
+        -1: ieri
+        0: oggi
+        1: domani
+    """),
+    weeks=integers("""
+        -1: la settimana scorsa, la scorsa settimana
+        0: questa settimana
+        1: la prossima settimana
+    """),
+    relative_months=integers("""
+        -1: il mese scorso, lo scorso mese
+        0: questo mese
+        1: il mese prossimo
+    """),
+    quarters=integers("""
+        -1: il trimestre precedente, lo scorso trimestre
+        0: questo trimestre
+    """),
+    years=integers("""
+        -1: l'anno scorso, lo scorso anno, l'anno precedente
+        0: quest'anno, l'anno in corso
+        1: l'anno prossimo, il prossimo anno
+    """),
+    ordinals=integers("""
+        1: primo, prima, 1°
+        2: secondo, seconda, 2°
+        3: terzo, terza, 3°
+        4: quarto, quarta, 4°
+    """),
+    quarter_words=words("trimestre"),
+    half_words=words("semestre, metà"),
+    halves=words("semestrale, semestrali"),
+    quarter_codes=words("t, q"),
+    half_codes=words("s, h"),
+    month_words=words("mese, mesi"),
+    first_months=("primi {n} mesi", "{n} primi mesi"),
+    until=words("a, al, fino a, chiusi a, chiuso a"),
+    year_word=words("anno, anni"),
+    fiscal=words("esercizio, anno fiscale"),
+    ends=words("fine, alla fine, a fine, la fine"),
+    deadlines=words("entro"),
+    in_words=words("nel, dal, a, in, da, del, per il, anno, inizio"),
+    year_ago=words("""
+        un anno prima, un anno fa, lo stesso periodo dell'anno precedente, lo stesso periodo dell'anno scorso,
+        lo stesso trimestre dell'anno precedente
+    """),
+    upcoming=words("prossimo, prossima"),
+    after=words("dopo, più tardi"),
+    before=words("prima"),
+    units=integers("""
+        1: giorno, giorni
+        7: settimana, settimane
+    """),
+    over=words("in, durante, per"),
+)
+
+BUSINESS = Business(
+    concepts=listed("""
+        revenue: ricavi, fatturato, vendite, ricavo
+        annualised-revenue: ricavi annualizzati, fatturato annualizzato, ricavi ricorrenti annui
+        revenue-forecast: previsione di ricavi, ricavi attesi
+        gross-profit: utile lordo
+        operating-income: utile operativo, risultato operativo, reddito operativo, ebit
+        operating-loss: perdita operativa
+        pretax-income: utile ante imposte, utile prima delle imposte
+        pretax-loss: perdita ante imposte
+        net-income: utile netto, utile, utili, risultato netto, profitto, profitti, guadagnato
+        net-loss: perdita netta, perdita, perdite, rosso, ha perso
+        ebitda: ebitda, margine operativo lordo
+        earnings-per-share: utile per azione
+        operating-margin: margine operativo
+        research-spending: ricerca e sviluppo
+        provision: accantonamento, accantonamenti, accantonato
+        orders: ordini, raccolta ordini
+        order-book: portafoglio ordini
+        contract-value: contratto, commessa, appalto
+        capital-commitment: impegni di capitale, impegni, si è impegnata a spendere
+        capital-expenditure: investimenti
+        investment-plan: piano di investimenti, piano d'investimenti, investirà
+        investment: investimento, stabilimento, progetto
+        amount-spent: speso, spesa
+        cash-burn: bruciato, bruciata
+        free-cash-flow: flusso di cassa libero
+        debt: debito, debiti, indebitamento
+        net-debt: debito netto, indebitamento netto, indebitamento finanziario netto, posizione finanziaria netta
+        cash: cassa, liquidità, disponibilità liquide
+        total-assets: totale attivo
+        equity: patrimonio netto
+        assets-under-management: masse in gestione, gestisce, patrimonio gestito
+        market-value: capitalizzazione, capitalizzazione di borsa, valore di borsa, in borsa
+        valuation: valutazione, valutata, valutato, valuta
+        amount-raised: raccolto, raccolti, round, ha raccolto, aumento di capitale
+        total-funding: raccolti in totale, in totale
+        amount-invested: investito, ha investito
+        stake: quota, partecipazione, detiene, possiede
+        state-stake: quota dello stato
+        share-price: azione, titolo, prezzo dell'azione, azioni
+        dividend: dividendo, cedola, dividendi
+        interim-dividend: acconto sul dividendo
+        buyback: riacquisto, riacquisto di azioni
+        acquisition-price: acquisizione, acquisto, ha acquistato, acquistata
+        employees: dipendenti, addetti, occupa, lavoratori, impiega
+        job-cuts: esuberi, tagli, posti di lavoro, licenziamenti
+        users: utenti
+        customers: clienti
+        passengers: passeggeri
+        deliveries: consegne, consegnato, consegnati, consegnate
+        production: produzione, prodotto, prodotti
+        fleet: flotta, navi, aerei
+        stores: negozi, punti vendita
+        capacity: capacità, potenza
+        market-size: mercato mondiale, mercato globale
+        market-share: quota di mercato
+        fine: multa, sanzione, sanzioni
+        customer-redress: rimborsi, risarcimento
+        price: prezzo, costa
+        transfer-fee: cartellino, trasferimento, acquisto
+        gdp: pil, prodotto interno lordo
+        gdp-growth: crescita, crescita economica, economia è cresciuta, pil è cresciuto
+        gdp-growth-forecast: previsione di crescita
+        inflation: inflazione, prezzi al consumo
+        unemployment-rate: tasso di disoccupazione, disoccupazione
+        policy-rate: tasso di riferimento, tasso d'interesse, tassi d'interesse
+        population: popolazione, abitanti
+        area: superficie
+        minimum-wage: salario minimo
+        public-debt: debito pubblico
+        public-debt-to-gdp: debito pubblico
+        budget-spending: spesa, spese, spesa pubblica
+        budget-revenue: entrate, gettito
+        budget-deficit: deficit, disavanzo
+        budget-surplus: avanzo
+        budget-deficit-to-gdp: deficit, del pil
+        exports: esportazioni
+        imports: importazioni
+        interest-payments: interessi sul debito
+    """),
+    nominals=meanings("""
+        company: la società, l'azienda, il gruppo, l'impresa, la banca, la startup, la compagnia, il produttore, il costruttore,
+            la casa, il club, la maison, il cantiere, la catena, del gruppo, della società, dell'azienda
+        country: il paese, la repubblica, il regno, l'isola, il governo
+        institution: la banca centrale, l'autorità, il ministero, la commissione
+    """),
+    pronouns=meanings("""
+        company: sua, suo, suoi, sue, essa, esso
+    """),
+    of=words("di, del, della, dell', per, d'"),
+    rises=words("""
+        salito, salita, sale, saliti, cresciuto, cresciuta, cresce, cresciuti, aumentato, aumento, aumentata, rialzo, balzato,
+        incremento, progresso, crescita, salite
+    """),
+    falls=words("""
+        sceso, scesa, scende, scesi, calato, calo, cala, diminuito, diminuzione, ribasso, ridotto, ridotta, flessione, perso,
+        crollato
+    """),
+    to=words("a, fino a, a quota"),
+    origin=words("da, contro, rispetto a, dai, dal, contro i, rispetto ai, dagli"),
+    by=words("del, di, dell'"),
+    more=words("in più, in aumento"),
+    less=words("in meno, in calo"),
+    than=words("rispetto, rispetto a, rispetto ai, di"),
+    multiples={"raddoppiato": "2", "raddoppiata": "2", "raddoppiati": "2", "triplicato": "3", "dimezzato": "0.5", "il doppio": "2"},
+    forecast=words("prevede, prevedono, prevista, previsto, attende, stima, punta, obiettivo, sarà, conta"),
+    past=words("fino a, in precedenza, prima"),
+    whole=words("il settore, l'industria, il mercato, gli analisti, gli investitori, mondiale"),
+)  # fmt: skip
