@@ -22,6 +22,9 @@ from babel import Locale
 from babel.core import get_global
 
 TARGET = Path(__file__).resolve().parents[1] / "checkers" / "languages" / "cldr"
+_WIDE = "en fr de es pt pt_PT it nl pl cs sk hu ro sv da nb fi el tr ru uk ja zh ko hi ar he id vi ca fa"
+WIDE = set(_WIDE.split())
+"""Languages that name every country's money; the others only the likeliest and their own countries'."""
 TODAY = date(2026, 1, 1)
 """A currency that ended before is not listed; fixed, so that the same CLDR gives the same modules."""
 FULL_REGIONS = {"pt_PT"}
@@ -175,7 +178,8 @@ def currency_names(locale: Locale) -> dict[str, tuple[str, ...]]:
     """Lower-case names, every plural form, bare nouns and signs, to candidate codes, the own country's money first."""
     names: dict[str, list[str]] = {}
     own = own_currencies(locale)
-    codes = list(dict.fromkeys([*own[:1], *MONEY, *own]))
+    everywhere = sorted({c for country in get_global("territory_currencies") if (c := currency_of(country))})
+    codes = list(dict.fromkeys([*own[:1], *MONEY, *own, *(everywhere if str(locale) in WIDE else ())]))
     spelt = {code: forms for code in codes if (forms := name_forms(locale, code))}
     nouns = {noun for code, forms in spelt.items() for name in forms if (noun := bare_noun(locale, code, name))}
     for code in codes:

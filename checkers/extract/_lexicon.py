@@ -117,6 +117,8 @@ class Lexicon:
         signs = {**universal.SIGNS, **{k: v for k, v in numbers.currencies.items() if v}}
         self.currencies = Phrases({k: _ranked(v, variety.currency) for k, v in signs.items()})
         self.minors = Phrases({k: _ranked(v, variety.currency) for k, v in numbers.minors.items()})
+        codes = _ranked(numbers.slang_codes, variety.currency)
+        self.slang = Phrases({word: (worth, codes) for word, worth in numbers.slang.items()})
         own_units = {k: v for k, v in numbers.units.items() if k not in _LETTERS and not _is_letter(k)}
         self.units = Phrases({**universal.PERCENT_SIGNS, **own_units})
         self.symbols = Phrases(universal.SYMBOLS, exact=True)
@@ -183,6 +185,7 @@ class Lexicon:
             self.few.starts,
             self.denominators.starts,
             self.magnitudes.starts,
+            self.slang.starts,
             universal.FRACTIONS,
         )
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from checkers.extract import _universal as universal
 from checkers.extract._lexicon import Lexicon
 from checkers.extract._tokens import Tokens
 from checkers.extract.numerals import Numeral
+
+
+_HUNDREDTH = Decimal("0.01")
 
 
 @dataclass(slots=True)
@@ -19,8 +23,12 @@ class Unit:
     after: int
     names: tuple[str, ...]
     kind: Literal["money", "measure"]
-    minor: bool = False
-    """True for cents and pence: a hundredth of the named money."""
+    worth: Decimal = Decimal(1)
+    """What one is worth in the named money: 0.01 for cents and pence, 1000 for a grand."""
+
+    @property
+    def minor(self) -> bool:
+        return self.worth < 1
 
 
 def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit | None:
@@ -118,12 +126,15 @@ def _unit_at(tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numera
     minor = lex.minors.at(tokens, at)
     money = lex.currencies.at(tokens, at)
     noun = lex.units.at(tokens, at)
+    slang = lex.slang.at(tokens, at)
+    if slang is not None and before is None:
+        return Unit(at, slang[0], slang[1][1], "money", slang[1][0])
     longest = max((f[0] for f in (minor, money, noun) if f), default=0)
     written = tokens.text[tokens.starts[at] : tokens.end(at)]
-    if minor and minor[0] == longest and before is None:
-        return Unit(at, minor[0], minor[1], "money", minor=True)
+    if minor and minor[0] == longest and before is None and written != "C":
+        return Unit(at, minor[0], minor[1], "money", _HUNDREDTH)
     if money and money[0] == longest and not _starts_another(tokens, money[0], at, before):
-        return Unit(at, money[0], money[1], "money", minor=tokens.words[at] in universal.MINOR_SIGNS)
+        return Unit(at, money[0], money[1], "money", _HUNDREDTH if tokens.words[at] in universal.MINOR_SIGNS else Decimal(1))
     if written in universal.CODES:
         return Unit(at, at + 1, (written,), "money")
     symbol = lex.symbols.at(tokens, at)

@@ -90,6 +90,10 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "nz $": ("NZD",),
     "$ hk": ("HKD",),
     "btc": ("XBT",),
+    "dollars": ("USD", "CAD", "AUD"),
+    "euro": ("EUR",),
+    "euros": ("EUR",),
+    "pounds": ("GBP", "EGP", "LBP"),
     **{c.lower(): (c,) for c in _SMALL_CODES.split()},
 }
 MINOR_SIGNS = frozenset({"¢"})

@@ -127,6 +127,8 @@ def read_number(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     if word in FRACTIONS:
         found = Numeral(index, index + 1, [FRACTIONS[word]], decimals=2)
         return _with_scales(tokens, lex, found)
+    if lex.slang.has(tokens, index) and _article_before(tokens, lex, index):
+        return Numeral(index - 1, index, [Decimal(1)], spelled=True)
     return (
         _vague(tokens, lex, index)
         or _collective(tokens, lex, index)

@@ -216,7 +216,7 @@ def _finished(
 
 def _share(one: _Amount) -> Decimal:
     """What the number is multiplied by to be in its unit: cents are hundredths, a sign makes it negative."""
-    share = _HUNDREDTH if one.unit and one.unit.minor else _ONE
+    share = one.unit.worth if one.unit else _ONE
     return -share if one.negative else share
 
 
@@ -361,7 +361,7 @@ def _range(tokens: Tokens, lex: Lexicon, one: _Amount, other: _Amount, first: in
         tokens, lex, replace(other, unit=unit), Comparator.BETWEEN,
         Span(tokens.starts[min(first, one.first)], tokens.end(after - 1)), None, per,
     )  # fmt: skip
-    share = _HUNDREDTH if unit and unit.minor else Decimal(1)
+    share = unit.worth if unit else _ONE
     shared = not one.numeral.scales and bool(other.numeral.scales)
     readings: list[Reading] = []
     for choice in range(other.numeral.choices) if other.numeral.scales else ():

@@ -24,13 +24,13 @@ def spaced(text: str) -> frozenset[str]:
 
 
 def meanings(text: str) -> dict[str, str]:
-    """Lines of "meaning: word, word"; a line without a colon goes on with the one before.
+    """Lines of "meaning: word, word"; a line without a colon and space goes on with the one before.
 
     Raises ValueError if a word has two meanings.
     """
     entries: list[tuple[str, list[str]]] = []
     for line in text.splitlines():
-        before, colon, after = line.partition(":")
+        before, colon, after = f"{line} ".partition(": ")
         if colon:
             entries.append((before.strip(), [after]))
         elif entries:

@@ -74,8 +74,13 @@ _NUMBERS = numbers(
     collectives=integers("""
         12: dozen
         144: gross
-        1000: grand
     """),
+    slang=decimals("""
+        1000: grand
+        0.1: dime, dimes
+        0.05: nickel, nickels
+    """),
+    slang_codes=("USD", "GBP", "CAD", "AUD"),
     vague=integers("""
         10: tens
         12: dozens
@@ -187,6 +192,8 @@ _NUMBERS = numbers(
         SEK: krona, kronor
         NOK DKK: krone, kroner
         RUB: ruble, rubles, rouble, roubles
+        EGP SLE: l.e., l.e, le, geneh
+        MYR: ringgit, ringgits, malaysia ringgit, malaysia ringgits
         BRL: real, reais, r$
         ZAR: rand
         TRY: lira, liras
@@ -196,11 +203,12 @@ _NUMBERS = numbers(
         ETH: ether
     """),
     minors=codes("""
-        USD EUR CAD: cent, cents, ¢, us cents
+        USD EUR CAD: c, cent, cents, ¢, us cents
         GBP: pence, p
         USD GBP: penny, pennies
         EUR: euro cent, euro cents
         INR: paisa, paise
+        MYR: sen
     """),
     units=meanings("""
         percent: %, percent, per cent, per-cent, pct, percentage, pc

@@ -119,6 +119,10 @@ class Numbers:
     """Word, sign or code to candidate ISO codes, likeliest in this language first."""
     minors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Hundredths: {"cents": ("USD", "EUR"), "pence": ("GBP",)}."""
+    slang: Mapping[str, Decimal] = field(default_factory=dict)
+    """Words for a sum of the country's money: {"grand": 1000, "dime": Decimal("0.1")}."""
+    slang_codes: tuple[str, ...] = ()
+    """Whose money that is, likeliest first."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Everything else that is counted: {"per cent": "percent", "percentage points": "percentage-point", "bps":
     "basis-point", "people": "person", "years": "year", "km": "kilometer", "jobs": "job"}. Values are `percent`,
