@@ -7,13 +7,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from checkers.compare import arithmetic, intervals, people, symbols
 from checkers.compare.arithmetic import Changes
-from checkers.model.claim import ClaimType, DateMention, Extraction
+from checkers.model.claim import ClaimType, DateMention, Extraction, Period
 from checkers.model.document import Document, Segments
-from checkers.model.finding import Candidate, Finding, Match, Mismatch, ReasonCode, Report, Severity, Verdict
+from checkers.model.finding import Finding, Match, Mismatch, ReasonCode, Report, Severity, Verdict
 from checkers.model.language import Language
 from checkers.model.reference import Fact, ReferenceBase
 from checkers.model.rule import Case, Outcome, Rule, Weighing
@@ -33,7 +33,7 @@ def judge(
     changes = arithmetic.changes(extraction)
     by_type = {kind: [rule for rule in rules if kind in rule.claims] for kind in ClaimType}
     findings = []
-    for match in (_with_what_holds(match, document) for match in matches):
+    for match in matches:
         case = Case(
             match=match,
             document=document,
@@ -55,23 +55,6 @@ def judge(
         reference_facts=reference.fact_count,
         notes=_notes(document, language),
     )
-
-
-def _with_what_holds(match: Match, document: Document) -> Match:
-    """The match with every state that holds on the as-of date as a current fact. Words of a period are easily bound to
-    the wrong figure of a sentence, and what is true today is no error."""
-    candidates = tuple(
-        replace(c, standing="current", why="holds on the article's date") if _holds(c, document.as_of) else c
-        for c in match.candidates
-    )
-    return match if candidates == match.candidates else replace(match, candidates=candidates)
-
-
-def _holds(candidate: Candidate, as_of: date | None) -> bool:
-    fact = candidate.fact
-    if candidate.standing != "other-period" or fact.period is not None or fact.value is None or as_of is None:
-        return False
-    return (fact.valid_from or as_of) <= as_of <= (fact.valid_to or as_of)
 
 
 def weigh(match: Match, document: Document, language: Language | None, changes: Changes) -> tuple[Weighing, ...]:
@@ -100,12 +83,29 @@ def _tempered(weighing: Weighing, match: Match, document: Document, changes: Cha
     if quantity.span in changes.amounts and not _CHANGE.search(fact.concept):
         return replace(weighing, outcome=Outcome.INCOMPARABLE, why="a change, and the fact is a level", far=False)
     if weighing.outcome is Outcome.SUPPORTS:
-        return weighing
+        return _as_of_today(weighing, document)
     if quantity.span in changes.bases and claim.period is None:
         return replace(weighing, outcome=Outcome.UNCLEAR, why="an earlier figure, of no stated period", far=False)
+    if claim.period is not None and fact.period is None and _began_after(fact, claim.period):
+        return replace(weighing, outcome=Outcome.UNCLEAR, why="the fact began after the period told", far=False)
     if claim.tense == "forecast" and _result(fact, document):
         return replace(weighing, outcome=Outcome.UNCLEAR, why="a forecast, and the fact is a result", far=False)
     return weighing
+
+
+def _as_of_today(weighing: Weighing, document: Document) -> Weighing:
+    """A state that holds on the as-of date supports, whatever period the words were bound to: they are easily bound to
+    the wrong figure of a sentence."""
+    candidate, fact, day = weighing.candidate, weighing.candidate.fact, document.as_of
+    if candidate.standing != "other-period" or fact.period is not None or day is None:
+        return weighing
+    if not (fact.valid_from or day) <= day <= (fact.valid_to or day):
+        return weighing
+    return replace(weighing, candidate=replace(candidate, standing="current", why="holds on the article's date"))
+
+
+def _began_after(fact: Fact, period: Period) -> bool:
+    return fact.valid_from is not None and period.end is not None and fact.valid_from > period.end
 
 
 _CHANGE = re.compile("growth|change|increase|rise|inflation")

@@ -98,6 +98,7 @@ def test_support_and_contradiction_exclude_one_another_under_any_scale(shown: in
         (quantity("1400", 9), "1380000000000", UNCLEAR),
         (quantity("1400", 9), "1250000000000", CONTRADICTS),
         (quantity("300"), "340", CONTRADICTS),
+        (quantity("1.30"), "1.33", CONTRADICTS),
         # The reference's own digits are rounded, too.
         (quantity("12.61", 9), "12600000000", UNCLEAR),
         (quantity("12.71", 9), "12600000000", CONTRADICTS),

@@ -156,7 +156,9 @@ def test_right_for_another_time_or_measure() -> None:
     now = candidate(fact("41000000", period="2025"))
     then = fact("37400000", period="2024")
     text = "sales of 37.4 million dollars"
-    assert told(Story(text), now, candidate(then, "other-period")) == ["period-mismatch"]
+    year = Period("2025", PeriodKind.DURATION)
+    assert told(Story(text), now, candidate(then, "other-period"), period=year) == ["period-mismatch"]
+    assert told(Story(text), now, candidate(then, "other-period")) == [], "the words name no period"
     assert told(Story(text), now, candidate(then, "other-concept")) == ["concept-mismatch"]
     assert told(Story(text), now, candidate(then, "superseded")) == ["stale-value"]
     assert told(Story(text), now, candidate(then, "other-entity")) == ["value-mismatch"]
@@ -507,6 +509,16 @@ def test_a_forecast_is_not_refuted_by_a_result() -> None:
     old, new = (replace(fact("41000000"), valid_from=day) for day in (date(2024, 1, 1), date(2025, 11, 6)))
     assert told(Story(text), candidate(old), tense="forecast") == []
     assert told(Story(text), candidate(new), tense="forecast") == ["value-mismatch"]
+
+
+def test_a_state_that_began_later_says_nothing_and_one_that_holds_supports() -> None:
+    past = Period("2021", PeriodKind.DURATION, date(2021, 1, 1), date(2021, 12, 31))
+    began = fact("41000000", valid_from=date(2025, 10, 1))
+    assert told(Story("sales of 37.4 million dollars"), candidate(began), period=past) == []
+    story = Story("sales of 37.4 million dollars")
+    holds = candidate(fact("37400000", valid_from=date(2025, 6, 30)), "other-period")
+    assert told(story, candidate(fact("41000000", period="2021")), holds, period=past) == []
+    assert story.finding().verdict is Verdict.SUPPORTED
 
 
 def test_a_binding_in_other_units_shields_nobody() -> None:

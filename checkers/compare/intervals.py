@@ -101,7 +101,7 @@ def stated(quantity: Quantity) -> Band:
         return _bound(quantity.comparator, value, resolution * _HALF)
     if quantity.comparator is Comparator.ABOUT:
         return _hedged(value, resolution)
-    coarse = max(resolution, last_digit(value, digits=2))
+    coarse = max(resolution, last_digit(value, digits=2)) if _whole(quantity, resolution) else resolution
     sure = _around(value, resolution * _HALF)
     loose = _rounded_or_cut(value, coarse, resolution)
     return Band(value, sure, loose, loose)
@@ -246,6 +246,12 @@ def last_digit(value: Decimal, digits: int) -> Decimal:
     if last < 1:
         return last
     return max(Decimal(1), min(last, Decimal(1).scaleb(value.adjusted() - digits + 1)))
+
+
+def _whole(quantity: Quantity, resolution: Decimal) -> bool:
+    """Whether no decimals are displayed: only then may a last zero be mere size. The zero of "1.30 billion" is
+    a digit."""
+    return resolution >= Decimal(1).scaleb(quantity.scale.exponent if quantity.scale is not None else 0)
 
 
 def _around(value: Decimal, half: Decimal) -> Interval:

@@ -71,8 +71,14 @@ class Case:
 
     @property
     def cleared(self) -> bool:
-        """Whether another plausible binding could make the words true."""
-        return any(_clears(rival) for rival in self.rivals)
+        """Whether another plausible binding, of subject, measure or period, could make the words true."""
+        return self._of_no_period or any(_clears(rival) for rival in self.rivals)
+
+    @property
+    def _of_no_period(self) -> bool:
+        """Whether the words name no period and are true of one: leaving it out is no error."""
+        told = self.match.claim.period
+        return told is None and any(w.outcome is Outcome.SUPPORTS for w in self.standing("other-period"))
 
     @property
     def contradicted(self) -> bool:
