@@ -6,11 +6,12 @@ The first line of each mismatch is `path:line:column: severity: kind (code)`, wh
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from checkers.formats import _words
 from checkers.formats._places import Places, place_of
-from checkers.formats._tally import Tally
+from checkers.formats._tally import Tally, plural
 from checkers.formats._terminal import fill, safe, underlined
 from checkers.formats._unchecked import Unchecked
 from checkers.model.finding import Finding, Mismatch, Report, Severity
@@ -27,6 +28,7 @@ def render(reports: Iterable[Report | Unread], presentation: Presentation) -> It
     ink = _Ink(presentation.colour)
     tally = Tally()
     unchecked = Unchecked()
+    notes: Counter[str] = Counter()
     for report in reports:
         if isinstance(report, Unread):
             tally.unread += 1
@@ -34,19 +36,22 @@ def render(reports: Iterable[Report | Unread], presentation: Presentation) -> It
             continue
         tally.add(report)
         places = Places(report)
+        notes.update(report.notes)
         unchecked.add(report, places, with_path=presentation.many)
         yield from _document(report, places, presentation, ink)
     yield from _closing(tally, unchecked, ink)
+    if presentation.many:
+        yield from (f"  {ink('36', 'note')}, {plural(n, 'document')}: {safe(note)}\n" for note, n in notes.items())
 
 
 def _document(report: Report, places: Places, presentation: Presentation, ink: _Ink) -> Iterator[str]:
     found = [(mismatch, finding) for finding in report.findings for mismatch in finding.mismatches]
-    if presentation.many and not found and not report.notes:
+    if presentation.many and not found:
         return
     name = ink("1", safe(report.document.id))
     yield f"{name}: {safe(_words.circumstances(report.document))}\n"
-    for note in report.notes:
-        yield f"  {ink('36', 'note')}: {safe(note)}\n"
+    if not presentation.many:
+        yield from (f"  {ink('36', 'note')}: {safe(note)}\n" for note in report.notes)
     yield "\n"
     found.sort(key=lambda pair: place_of(*pair))
     names = _words.names(report)
