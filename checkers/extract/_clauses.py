@@ -89,8 +89,11 @@ class ClauseReader:
         source = self._noun_phrase_before(end, loose=True)
         if source is None:
             return None
+        first, last = source
+        while first < last - 1 and not self._opens_phrase(first) and self.words[first] not in self.speech.of:
+            first += 1
         start = index + length
-        return Frame((index, start), (start, self._content_end(start)), source)
+        return Frame((index, start), (start, self._content_end(start)), (first, last))
 
     def _according(self, index: int, length: int) -> Frame | None:
         """ "According to a filing, …", "…, according to a filing", "Der Absatz sei laut Verband gestiegen"."""
@@ -636,6 +639,11 @@ class ClauseReader:
         for at in range(conjunction - 1, clause, -1):
             if self.words[at] in self.speech.finite:
                 return self.subject(self._edge(at))
+        end = clause
+        while end < conjunction and (self.tokens.is_capital(end) or self.words[end] in self.speech.name_particles):
+            end += 1
+        if end > clause and self._is_name_run((clause, end)) and self.words[clause] not in self.speech.determiners:
+            return clause, end
         found = self._noun_phrase_after(clause)
         return found if found is not None and found[1] < conjunction else None
 
@@ -897,9 +905,8 @@ class ClauseReader:
                 return True
             if word == ",":
                 break
-            if self.tokens.is_capital(at) and not word[0].isdigit() and word not in self.lexicon.times:
-                if at > start or word not in self.speech.determiners:
-                    named = True
+            is_first_article = at == start and word in self.speech.determiners
+            named = named or (self.tokens.is_capital(at) and word not in self.lexicon.times and not is_first_article)
         if named:
             return True
         return not firm and end - start >= 2 and first in self.speech.determiners and first not in self.speech.articles

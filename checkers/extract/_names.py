@@ -39,10 +39,10 @@ class NameBook:
 
     def _add(self, start: int, name: str) -> None:
         parts = name.split(" ")
-        while len(parts) > 2 and self._is_title(parts[0]):
+        while parts and (self._is_title(parts[0]) or any(self._is_honorific(part) for part in parts)):
             start += len(parts[0]) + 1
             parts = parts[1:]
-        if self._is_title(parts[0]):
+        if len(parts) < 2:
             return
         self.by_surname.setdefault(parts[-1].lower(), []).append((start, " ".join(parts)))
 
@@ -54,8 +54,15 @@ class NameBook:
             or low in self.words.speech.determiners
             or low in self.words.speech.conjunctions
             or low in self.words.times
-            or low in self.words.titles.honorifics
+            or low in self.words.speech.prepositions
+            or low in self.words.speech.light
+            or low in self.words.speech.barriers
+            or low in self.words.cues
+            or self._is_honorific(word)
         )
+
+    def _is_honorific(self, word: str) -> bool:
+        return word.lower() in self.words.titles.honorifics
 
     def _read_honorifics(self) -> None:
         honorifics = self.words.titles.honorifics
@@ -80,7 +87,7 @@ class NameBook:
     def bare(self, name: str) -> str:
         """The name without honorifics."""
         parts = plain(name).split(" ")
-        while len(parts) > 1 and parts[0].lower() in self.words.titles.honorifics:
+        while len(parts) > 1 and self._is_honorific(parts[0]):
             parts = parts[1:]
         return " ".join(part for part in parts if part)
 

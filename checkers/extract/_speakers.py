@@ -23,6 +23,9 @@ _MENTION_TYPES: dict[str, _SourceType] = {
 }
 
 
+_REMEMBERED = 40
+
+
 class Speakers:
     """Resolves the sources of one document in the order in which they stand."""
 
@@ -108,10 +111,10 @@ class Speakers:
     def _pronoun(self, span: Span, gender: str) -> SourcePart:
         text = span.of(self.text)
         if gender in ("m", "f"):
-            for _, person, known in reversed(self.persons[-40:]):
-                if known in ("", gender):
-                    return SourcePart(text, span, person.entity, person.name, "person")
-            return SourcePart(text, span, None, None, "person")
+            person = self._latest_person(gender)
+            if person is None:
+                return SourcePart(text, span, None, None, "person")
+            return SourcePart(text, span, person.entity, person.name, "person")
         if gender == "n":
             mention = self._organisation_before(span)
             if mention is not None:
@@ -120,6 +123,16 @@ class Speakers:
                 )
             return SourcePart(text, span, None, None, "organisation")
         return SourcePart(text, span, None, None, "group")
+
+    def _latest_person(self, gender: str) -> SourcePart | None:
+        """Whom a pronoun means: the latest of its gender, or the latest speaker of unknown gender."""
+        mentioned: SourcePart | None = None
+        for _, person, known in reversed(self.persons[-_REMEMBERED:]):
+            if known == gender or (not known and person.text):
+                return person
+            if not known and mentioned is None:
+                mentioned = person
+        return mentioned
 
     def _gender_of(self, role: Role) -> str:
         for word in self.low[role.title_span.start : role.title_span.end].split():

@@ -1,11 +1,12 @@
 """Who says what: sources, cues and contents.
 
 A direct quotation, a reported clause and a mixture of the two are all attributions; docs/attributions.md shows,
-sentence by sentence, what is one and what is not. Sentences without a cue and without a quotation are never looked at twice.
+sentence by sentence, what is one and what is not. Sentences without a cue and without a quotation are read only once.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,9 @@ from checkers.model.language import Language
 
 _SILENT = (Zone.BYLINE, Zone.CAPTION, Zone.DATELINE)
 _EDGES = " \t\n\r\u00a0\u202f\u2009,;:.–—-"
+_SIGNS = ("Sc", "Sm", "So")
+"""Unicode categories of signs that belong to the amount beside them: currency, mathematical, other symbols."""
+_PERCENT = "%‰"
 _STANDALONE_WORDS = 4
 _FRAME_LIMIT = 220
 
@@ -179,10 +183,10 @@ class _Reader:
         self.drafts.append(_Draft(content, self.latest, None, True, None, False, stretch.paragraph, stretch.span))
 
     def _add(self, stretch: _Stretch, tokens: Tokens, frame: Frame, numbers: dict[int, int]) -> None:
-        content = self._trim(tokens.cover(*frame.content))
+        first, end = frame.content
+        content = self._content(tokens, first, end)
         if content.start >= content.end:
             return
-        first, end = frame.content
         number: int | None = None
         direct = False
         for at in range(first, end):
@@ -198,6 +202,21 @@ class _Reader:
             self.latest = source
         cue = tokens.cover(*frame.cue)
         self.drafts.append(_Draft(content, source, cue, inherits, number, direct, stretch.paragraph, stretch.span))
+
+    def _content(self, tokens: Tokens, first: int, end: int) -> Span:
+        """The tokens' stretch with the signs at its ends ("$", "%"); of quotations alone, without their marks."""
+        span = self._with_signs(self._trim(tokens.cover(first, end)))
+        if all(tokens.words[at] == QUOTED for at in range(first, end)):
+            return Span(tokens.quotations[first].inner.start, tokens.quotations[end - 1].inner.end)
+        return span
+
+    def _with_signs(self, span: Span) -> Span:
+        start, end = span
+        while start > 0 and unicodedata.category(self.text[start - 1]) in _SIGNS:
+            start -= 1
+        while end < len(self.text) and (self.text[end] in _PERCENT or unicodedata.category(self.text[end]) in _SIGNS):
+            end += 1
+        return Span(start, end)
 
     def _cut_unclosed(self, stretch: _Stretch, before: int) -> None:
         """What stands inside an unclosed quotation and before its frame is direct speech."""
@@ -246,7 +265,7 @@ class _Reader:
             source_span = None if source is None else inner.name_span(*source)
             self.latest = source_span or self.latest
             for piece in pieces:
-                content = self._trim(inner.cover(*piece))
+                content = self._with_signs(self._trim(inner.cover(*piece)))
                 if content.start < content.end:
                     self.drafts.append(
                         _Draft(

@@ -58,7 +58,9 @@ def _sentences_with_titles(text: str, words: Lexicon, segments: Segments) -> lis
     offsets = [
         match.start()
         for match in words.word_pattern.finditer(folded(text))
-        if match.group() in starts or (compounds and match.group().endswith(compounds))
+        if (word := match.group()) in starts
+        or ("-" in word and word.rpartition("-")[2] in starts)
+        or (compounds and word.endswith(compounds))
     ]
     found: list[Sentence] = []
     place = 0

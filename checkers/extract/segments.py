@@ -39,11 +39,20 @@ _WRAP_WIDTHS = range(50, 121)
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?")
 
 
+class _Marks:
+    """What a language tells about where sentences end; nothing of it where the language is unknown."""
+
+    def __init__(self, language: Language | None) -> None:
+        self.prose = language.prose if language is not None else Prose()
+        self.function_words = language.function_words if language is not None else frozenset()
+        self.honorifics = frozenset(language.titles.honorifics) if language is not None else frozenset()
+
+
 def segment(text: str, language: Language | None) -> Segments:
     """Cut the text into paragraphs, sentences and quotations. All spans are trimmed of space at their ends."""
     flat = plain(text)
-    prose = language.prose if language is not None else Prose()
-    function_words = language.function_words if language is not None else frozenset()
+    marks = _Marks(language)
+    prose = marks.prose
     paragraphs = _paragraphs(flat)
     sentences: list[Sentence] = []
     breaks: list[int] = []
@@ -53,7 +62,7 @@ def segment(text: str, language: Language | None) -> Segments:
         lead = _lead_in(flat, paragraph, zone, first=index == 0)
         if lead > start:
             sentences.append(Sentence(trim(flat, Span(start, lead)), index, Zone.DATELINE))
-        for span in _sentences(flat, Span(lead, paragraph.end), prose, function_words):
+        for span in _sentences(flat, Span(lead, paragraph.end), marks):
             sentences.append(Sentence(span, index, zone))
             breaks.append(span.end)
     return Segments(paragraphs, tuple(sentences), find_quotations(text, paragraphs, breaks))
@@ -97,12 +106,12 @@ def _unwrapped(flat: str, block: list[Span]) -> list[Span]:
     return joined
 
 
-def _sentences(flat: str, paragraph: Span, prose: Prose, function_words: frozenset[str]) -> list[Span]:
+def _sentences(flat: str, paragraph: Span, marks: _Marks) -> list[Span]:
     found: list[Span] = []
     start = paragraph.start
     for match in _STOP.finditer(flat, paragraph.start, paragraph.end):
         end = match.end()
-        if end >= paragraph.end or not _ends_sentence(flat, match, paragraph, prose, function_words):
+        if end >= paragraph.end or not _ends_sentence(flat, match, paragraph, marks):
             continue
         found.append(Span(start, end))
         start = end
@@ -113,9 +122,7 @@ def _sentences(flat: str, paragraph: Span, prose: Prose, function_words: frozens
     return [trim(flat, span) for span in found]
 
 
-def _ends_sentence(
-    flat: str, stop: re.Match[str], paragraph: Span, prose: Prose, function_words: frozenset[str]
-) -> bool:
+def _ends_sentence(flat: str, stop: re.Match[str], paragraph: Span, marks: _Marks) -> bool:
     following = flat[stop.end() : stop.end() + 32].lstrip(" ")
     if following[:1].islower() or following[:1] in ",;:)":
         return False
@@ -126,23 +133,18 @@ def _ends_sentence(
     if not word:
         return True
     head = _PLAIN_WORD.match(following)
-    opens_anew = head is not None and head.group().rstrip("'").casefold() in function_words
+    opens_anew = head is not None and head.group().rstrip("'").casefold() in marks.function_words
     if opens_anew and word[-1:].isdigit():
         return True
-    if len(word) == 1 and word.isalpha() and word.isupper():
+    if len(word) == 1 and word.isalpha() and (word.isupper() or following[1:2] == "."):
         return opens_anew and following[1:2] != "."
-    if word.casefold() in prose.abbreviations:
-        return opens_anew and not _is_title(word)
+    if word.casefold() in marks.prose.abbreviations:
+        return opens_anew and f"{word.casefold()}." not in marks.honorifics and word.casefold() not in marks.honorifics
     if _DOTTED.match(word):
         return opens_anew
-    if prose.ordinal_stop and word.isdigit() and len(word) <= 2:
+    if marks.prose.ordinal_stop and word.isdigit() and len(word) <= 2:
         return not following[:1].isalpha()
     return True
-
-
-def _is_title(word: str) -> bool:
-    """Short capitalised abbreviations stand before names ("M.", "Dr."); after them no sentence begins."""
-    return word[:1].isupper() and len(word) <= 3
 
 
 def _lead_in(flat: str, paragraph: Span, zone: Zone, *, first: bool) -> int:
