@@ -183,6 +183,13 @@ class TestText:
         assert _terminal.columns(shown) == marks.count("^")
         assert _terminal.columns(before + shown + after) <= 60
 
+    def test_numbers_that_no_claim_is_made_of_are_counted_too(self) -> None:
+        said = report()
+        assert "no claim rests on it" not in render("text", said)
+        fewer = replace(said, findings=said.findings[:1])
+        places = ", ".join(":".join(map(str, Places(said).line_and_column(TEXT.index(w)))) for w in ("3,4", "quelque"))
+        assert f"    2 numbers: no claim rests on it, at {places}\n" in render("text", fewer)
+
     def test_lines_break_between_words_only(self) -> None:
         text = "a figure of 12\u00a0000 at https://long.example/address-that-fits-nowhere and 堤防 費用"
         lines = _terminal.fill(text, 20, "  ", "    ")

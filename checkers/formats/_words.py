@@ -48,17 +48,17 @@ _COMPARATORS = {
 }
 
 
-def reason(code: ReasonCode | None) -> str:
+def reason(code: ReasonCode | None, kind: ClaimType) -> str:
     """Why a claim was not decided, with the code that machines know it by."""
-    return "left out by request" if code is None else f"{_REASONS[code]} ({code.value})"
+    if code is None:
+        return "left out by request"
+    if kind is ClaimType.DATE and code is ReasonCode.NO_FACT:
+        return f"no weekday beside it to hold it against ({code.value})"
+    return f"{_REASONS[code]} ({code.value})"
 
 
 def counted(n: int, kind: ClaimType) -> str:
     return plural(n, _NOUNS[kind])
-
-
-def noun(kind: ClaimType) -> str:
-    return _NOUNS[kind]
 
 
 def title(mismatch: Mismatch) -> str:

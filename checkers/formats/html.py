@@ -278,9 +278,9 @@ def _title(finding: Finding) -> str:
 
 
 def _why(finding: Finding) -> str:
-    if finding.verdict is Verdict.NOT_ENOUGH_INFO:
-        return f"{finding.reason}; {_words.reason(finding.reason_code)}" if finding.reason_code else finding.reason
-    return finding.reason
+    if finding.verdict is not Verdict.NOT_ENOUGH_INFO or finding.reason_code is None:
+        return finding.reason
+    return f"{finding.reason}; {_words.reason(finding.reason_code, finding.claim.type)}"
 
 
 def _mismatch(mismatch: Mismatch) -> Iterator[str]:
