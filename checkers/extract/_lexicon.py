@@ -111,6 +111,7 @@ class Lexicon:
         short = {**universal.ABBREVIATIONS, **numbers.abbreviations, **variety.abbreviations}
         self.abbreviations: Phrases[tuple[Magnitude, ...]] = Phrases(_with_dots(short), exact=True)
         self.comparators = Phrases({**universal.COMPARATOR_SIGNS, **numbers.comparators})
+        self.during = numbers.during
         self.comparators_after = Phrases(numbers.comparators_after)
         self.range_starts = Phrases(_range_starts(numbers.ranges))
         self.range_middles = Phrases(dict.fromkeys((m for s, m in numbers.ranges if not s), True))

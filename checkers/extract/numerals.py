@@ -13,6 +13,7 @@ from checkers.model.quantity import ScaleSystem
 
 Part = Decimal | tuple[Magnitude, ...]
 _TEN = Decimal(10)
+_SEPARATORS = frozenset(" .,'٬٫،，·")
 _PLACES = {10: 1, 100: 2, 1000: 3}
 _LETTER_SCALES = {
     "m": (Magnitude(6, None, "m after an amount of money = million"),),
@@ -229,6 +230,8 @@ def read_digits(word: str, lex: Lexicon) -> tuple[Decimal, int, Decimal | None] 
     if word[0] in ".,":
         return (Decimal("0." + word[1:]), len(word) - 1, None) if len(signs) == 1 else None
     kinds = set(signs)
+    if not kinds <= _SEPARATORS:
+        return None
     if kinds & {" ", "'"}:
         return _grouped(word, signs)
     last = signs[-1]
@@ -445,7 +448,10 @@ def _take_smaller(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
     below = found.unit_worth()
     joined = step > at and (more.spelled or found.scales[-1][0].exponent == 2)
     wanted = bool(more.scales) or joined or (lex.spaceless and more.decimals == 0)
-    if wanted and 0 < more.value() < below and not more.decimals:
+    if step > at and not more.spelled and not joined:
+        return
+    lower = lex.spaceless and more.scales and more.scales[0][0].exponent < found.scales[-1][0].exponent
+    if wanted and not more.decimals and (0 < more.value() < below or lower):
         found.parts += more.parts
         found.after, found.decimals = more.after, more.decimals
 

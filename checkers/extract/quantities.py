@@ -263,6 +263,9 @@ def _comparator_before(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int)
         found = lex.comparators.before(tokens, at)
         if found is not None and found[0] >= reached:
             first, meant = found
+            lasts = one.unit is not None and one.unit.names[0] in universal.DURATIONS
+            if lasts and tokens.written(first, at).lower() in lex.during:
+                break
             wider = lex.comparators.before(tokens, first)
             if wider is not None and wider[0] >= reached and wider[1] in _MORE | _LESS and meant is Comparator.ABOUT:
                 first, meant = wider

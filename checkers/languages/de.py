@@ -126,12 +126,13 @@ _NUMBERS = numbers(
             annähernd, schätzungsweise, geschätzt, geschätzte, geschätzten, um, in höhe von rund, in höhe von etwa
         exactly: genau, exakt
     """),
+    during=words("über, um, unter, gegen, ab"),
     comparators_after=comparators("""
         at-least: oder mehr, und mehr, oder älter, oder länger, aufwärts, mindestens, oder höher
         at-most: oder weniger, oder kürzer, maximal, höchstens, oder niedriger
         about: oder so, ungefähr
     """),
-    ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu"), ("", "oder"), ("von", "auf")),
+    ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu"), ("", "oder")),
     currencies=codes("""
         USD CAD AUD: $, dollar, dollars, dollarn
         USD: us-dollar, us-dollars, amerikanische dollar, amerikanischen dollar

@@ -154,6 +154,7 @@ _NUMBERS = numbers(
             some
         exactly: exactly, precisely, just, only, a total of, equal to, a mere
     """),
+    during=words("over, past, within, under, around"),
     comparators_after=comparators("""
         at-least: or more, or greater, or above, or higher, or over, and above, and over, and up, at
             least, or better, plus, at minimum, or older, or longer, minimum
@@ -227,6 +228,37 @@ _NUMBERS = numbers(
         decade: decade, decades
         century: century, centuries
         quarter: quarters
+        share: share, shares, stock
+        job: job, jobs
+        employee: employee, employees, workers, staff, staffers
+        user: user, users
+        customer: customer, customers, clients
+        company: company, companies, firms, businesses
+        country: country, countries, nations
+        vehicle: vehicle, vehicles
+        car: car, cars
+        house: house, houses
+        home: home, homes, households
+        store: store, stores, shops
+        plant: plant, plants, factories
+        aircraft: aircraft, planes, jets, airplanes
+        chip: chip, chips
+        unit: unit, units
+        vote: vote, votes
+        seat: seats
+        member: member, members
+        student: student, students, pupils
+        death: death, deaths
+        case: case, cases
+        patient: patient, patients
+        apartment: apartment, apartments
+        page: pages
+        bank: bank, banks
+        branch: branch, branches
+        ship: ship, ships, vessels
+        soldier: soldier, soldiers, troops
+        book: book, books
+        child: child, children
         square-kilometer: sq km, sq. km, km2, km², square kilometers, square kilometres, square kilometre
         square-meter: sq m, m2, m², square metres, square metre, sqm
         square-foot: square foot, square feet, sq ft, sq. ft
@@ -253,7 +285,6 @@ _NUMBERS = numbers(
         terawatt-hour: terawatt hour, terawatt hours, terawatt-hour, terawatt-hours
         kilowatt-hour: kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours
         cubic-foot: cubic feet, cubic foot
-        child: children, child
         woman: women
         man: men
         time: times

@@ -122,6 +122,7 @@ _NUMBERS = numbers(
             frôlant, proche de, proches de, plus ou moins, à quelque
         exactly: exactement, précisément, tout juste, pile
     """),
+    during=words("sous, dès, à partir de"),
     comparators_after=comparators("""
         at-least: au moins, au minimum, ou plus, et plus, ou davantage, minimum, au bas mot
         at-most: au plus, au maximum, ou moins, maximum, tout au plus

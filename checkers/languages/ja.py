@@ -16,7 +16,7 @@ _NUMBERS = numbers(
         0: 〇, 零, ゼロ
         1: 一, 壱
         2: 二, 弐
-        3: 三, 参
+        3: 三
         4: 四
         5: 五
         6: 六
@@ -96,7 +96,9 @@ _NUMBERS = numbers(
         USD EUR: セント
         GBP: ペンス
     """),
-    units=meanings("""
+    # A bare day sign dates ("7日"); a length of time is written otherwise.
+    units={"日": ""}
+    | meanings("""
         percent: %, パーセント, 割合パーセント
         percentage-point: ポイント, パーセントポイント, %ポイント
         basis-point: ベーシスポイント, bp

@@ -89,7 +89,9 @@ _NUMBERS = numbers(
         USD EUR: 센트
         GBP: 펜스
     """),
-    units=meanings("""
+    # A bare day sign dates ("7日"); a length of time is written otherwise.
+    units={"일": ""}
+    | meanings("""
         percent: %, 퍼센트, 프로, 퍼센티지
         percentage-point: %포인트, 퍼센트포인트, %p, 퍼센트 포인트
         basis-point: 베이시스포인트, bp

@@ -116,7 +116,9 @@ _NUMBERS = numbers(
     tenths=words("成, 折"),
     trailing=True,
     percent_first=words("百分之"),
-    units=meanings("""
+    # A bare day sign dates ("7日"); a length of time is written otherwise.
+    units={"日": ""}
+    | meanings("""
         percent: %, 巴仙
         percentage-point: 个百分点, 個百分點, 百分点, 百分點
         basis-point: 个基点, 個基點, 基点, 基點

@@ -109,6 +109,8 @@ class Numbers:
 
     comparators: Mapping[str, Comparator] = field(default_factory=dict)
     """Phrases before the number, negated ones too: {"more than": MORE_THAN, "not more than": AT_MOST}."""
+    during: frozenset[str] = frozenset()
+    """Those of them that before a length of time only say when: "over eight years"."""
     comparators_after: Mapping[str, Comparator] = field(default_factory=dict)
     """Phrases after the number and its unit: {"or more": AT_LEAST, "au moins": AT_LEAST}."""
     ranges: tuple[tuple[str, str], ...] = ()
@@ -219,6 +221,8 @@ class Calendar:
     """Words before a year by which something is to be: {"by", "d'ici", "bis"}."""
     in_words: frozenset[str] = frozenset()
     """Words before a bare month or year: {"in", "en", "im", "since"}."""
+    since: frozenset[str] = frozenset()
+    """Words that begin an open stretch, which is no figure's period: {"since", "depuis"}."""
     year_ago: frozenset[str] = frozenset()
     """Phrases for the same period one year before: "a year earlier", "the same period last year"."""
     upcoming: frozenset[str] = frozenset()
@@ -238,6 +242,8 @@ class Prose:
 
     abbreviations: frozenset[str] = frozenset()
     """Case-folded words that a full stop follows without ending the sentence, with their inner stops ("inc", "z.b")."""
+    numbered: frozenset[str] = frozenset()
+    """Words whose full stop ends no sentence before a figure: "no" in "No. 5"."""
     ordinal_stop: bool = False
     """True where a full stop makes an ordinal: German "am 3. Mai"."""
     byline: tuple[str, ...] = ()
