@@ -109,6 +109,8 @@ class Builder:
             for language, names in table.items():
                 for name in names:
                     draft.call(name, language=None if language == "any" else language, strong=strong)
+                    if name == file.name and not strong:  # its own name can be a word of other things too
+                        draft.names[name, None] = False
         if file.type == "person":
             _add_surname(draft)
         for (name, _), strong in draft.names.items():

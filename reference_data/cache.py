@@ -78,7 +78,7 @@ def load(name: str) -> Reference | None:
     except (OSError, RuntimeError):
         return None
     checksum, packed = data[:32], data[32:]
-    if hashlib.sha256(packed).digest() != checksum:
+    if hashlib.blake2b(packed, digest_size=32).digest() != checksum:
         return None
     try:
         return _unpacked(marshal.loads(packed))
@@ -95,7 +95,7 @@ def save(name: str, reference: Reference) -> None:
         handle, draft = tempfile.mkstemp(dir=place, prefix=".draft-")
         try:
             with os.fdopen(handle, "wb") as out:
-                out.write(hashlib.sha256(packed).digest() + packed)
+                out.write(hashlib.blake2b(packed, digest_size=32).digest() + packed)
             Path(draft).replace(place / f"{name}.reference")
         finally:
             Path(draft).unlink(missing_ok=True)
@@ -203,9 +203,14 @@ def _period_in(packed: Packed | None) -> Period | None:
 def _fact_out(f: Fact) -> Packed:
     figures = (_decimal_out(f.value), _decimal_out(f.low), _decimal_out(f.high))
     days = (_day_out(f.valid_from), _day_out(f.valid_to), _day_out(f.known_from))
-    said = (f.text, f.unit, str(f.comparator), _period_out(f.period))
-    rest = (f.method, f.review, f.source, f.source_url, f.locator, f.language, f.note, f.exchange)
-    return (f.id, f.entity, f.concept, *figures, *said, *days, *rest)
+    said = (f.text, _once(f.unit), str(f.comparator), _period_out(f.period))
+    rest = (f.method, f.review, _once(f.source), _once(f.source_url), f.locator, f.language, f.note, f.exchange)
+    return (f.id, _once(f.entity), _once(f.concept), *figures, *said, *days, *rest)
+
+
+def _once(text: str | None) -> str | None:
+    """The same object for equal texts: marshal then writes it once per entity."""
+    return None if text is None else sys.intern(text)
 
 
 def _fact_in(packed: Packed) -> Fact:

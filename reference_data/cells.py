@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from checkers.model.quantity import Comparator
 from reference_data.currencies import CODES
 from reference_data.errors import CellError
 
-_SPACES = re.compile(r"\s+")
 _APOSTROPHES = "'’"
 _SPACED = re.compile(rf"[+-]?\d{{1,3}}(?:[\s_{_APOSTROPHES}]\d{{3}})+(?:[.,]\d+)?")
 _PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2})?")
@@ -53,7 +53,7 @@ class Figures:
 
 def words(cell: str) -> str:
     """Text with every run of space-like characters as one blank."""
-    return _SPACES.sub(" ", cell).strip()
+    return " ".join(cell.split())
 
 
 def figures(cell: str, unit: str | None, *, textual: bool = False) -> Figures:
@@ -127,6 +127,7 @@ def _not_plain(cell: str) -> CellError:
     return CellError(f"value '{cell}' is not a number in plain units", "write all digits: 12000000000 for 12 billion")
 
 
+@lru_cache(maxsize=4096)
 def day(cell: str, column: str) -> date:
     """A day of ISO 8601; a time after it is cut off."""
     cell = cell.strip()
@@ -152,6 +153,7 @@ def year_end(cell: str) -> str:
     return f"--{month:02}-{last:02}"
 
 
+@lru_cache(maxsize=1024)
 def unit(cell: str) -> str | None:
     """An ISO 4217 code, `percent`, `person`, a unit's name, or any other word for what is counted; None if empty."""
     cell = words(cell)
@@ -175,6 +177,7 @@ def unit(cell: str) -> str | None:
     return cell
 
 
+@lru_cache(maxsize=64)
 def comparator(cell: str) -> Comparator:
     """One of the contract's comparators; empty means exactly."""
     cell = words(cell).lower().replace(" ", "-").replace("_", "-")

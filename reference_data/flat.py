@@ -66,7 +66,8 @@ def _validated(
             continue
         known = {**shared, **{k: v for k, v in cells.items() if k in COLUMNS and not _blank(v)}}
         notes = [f"{k}: {v}" for k, v in cells.items() if k not in COLUMNS and not _blank(v)]
-        known["note"] = "; ".join(filter(None, (str(known.get("note") or ""), *notes)))
+        if notes:
+            known["note"] = "; ".join([*([str(known["note"])] if "note" in known else []), *notes])
         row, faults = parse(FactRow, known)
         problems += [Problem(path, line, what, remedy) for _, what, remedy in faults]
         if row is not None:
@@ -77,7 +78,7 @@ def _validated(
 
 
 def _blank(cell: object) -> bool:
-    return cell is None or (isinstance(cell, str) and not cell.strip())
+    return cell is None or (isinstance(cell, str) and (not cell or cell.isspace()))
 
 
 def _refused(path: Path, line: int | None, what: str, remedy: str) -> InvalidReferenceError:

@@ -243,6 +243,9 @@ def _verified(doc: _Text, spans: list[tuple[int, int]], aliases: Packed, ending:
     fitting = [(a, strength) for a in map(Alias._make, aliases) if (strength := _strength(doc, spans, a)) is not None]
     if not fitting:
         return None
+    # A name that is spelt just so goes before one that differs in accents or capitals (Georgia, Geórgia).
+    surface = text[start:end]
+    fitting = [pair for pair in fitting if pair[0].text in (surface, surface + ".")] or fitting
     if text[end : end + 1] == "." and any(a.text.endswith(".") for a, _ in fitting):
         end += 1
     return _named(Span(start, end), fitting)

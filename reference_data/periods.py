@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from checkers.model.claim import Period, PeriodKind
 from checkers.model.periods import days
@@ -15,6 +16,7 @@ _LOOSE = re.compile(r"(FY)?[\s-]?(\d{4})[\s_/-]?(Q[1-4]|H[12]|9M)")
 _TURNED = re.compile(r"(Q[1-4]|H[12])[\s/-]?(FY)?[\s-]?(\d{4})")
 
 
+@lru_cache(maxsize=4096)
 def period(cell: str, start: date | None = None, end: date | None = None, year_end: str | None = None) -> Period | None:
     """The period of a cell, None where it is empty and no days are given.
 

@@ -10,7 +10,7 @@ import difflib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
@@ -65,6 +65,7 @@ def _review(cell: str) -> Review:
     raise CellError(f"review '{cell}' is none", "write reviewed or unverified")
 
 
+@lru_cache(maxsize=1024)
 def _address(cell: str) -> str:
     address = cells.words(cell)
     if not re.fullmatch(r"https?://[^\s/]+\S*", address):
@@ -118,7 +119,8 @@ class Row(BaseModel):
     def _without_empty(cls, data: object) -> object:
         if not isinstance(data, Mapping):
             return data
-        return {k: v for k, v in data.items() if not (isinstance(v, str) and not v.strip()) and v is not None}
+        empty = [k for k, v in data.items() if v is None or (isinstance(v, str) and (not v or v.isspace()))]
+        return {k: v for k, v in data.items() if k not in empty} if empty else data
 
 
 class Provenance(Row):
@@ -234,6 +236,8 @@ class TableRow(Row):
     entity: Words | None = None
     concept: Words | None = None
     unit: Words | None = None
+    comparator: Words | None = None
+    method: Words | None = None
 
 
 class SourceFile(Row):

@@ -150,6 +150,13 @@ def test_a_shared_name_has_every_bearer_strong_ones_first() -> None:
     assert hit.entities == ("b", "a") and hit.strong
 
 
+def test_a_name_that_is_spelt_just_so_goes_first() -> None:
+    both = reference("Tórnia", weak=("Tornia",))
+    assert [(h.entities, h.strong) for h in find_names("Tornia, Tórnia, TORNIA", both)] == [
+        (("Tornia",), False), (("Tórnia",), True), (("Tórnia", "Tornia"), True)
+    ]  # fmt: skip
+
+
 def test_weak_names_are_told() -> None:
     assert [h.strong for h in find_names("Odile Roux and Roux", reference("Odile Roux", weak=("Roux",)))] == [
         True,
@@ -248,6 +255,13 @@ def test_misspellings_are_near(written: str, meant: str) -> None:
 )
 def test_other_names_are_not_near(name: str) -> None:
     assert nearest(name, *KNOWN) == []
+
+
+@pytest.mark.parametrize("name", ["South Tarnian", "South Tarnia's", "Nordhagener", "Nordhagian", "Nordhagensk"])
+def test_peoples_and_languages_are_no_misspelt_countries(name: str) -> None:
+    countries = {n: Entity(n, n, "country", (Name(n),)) for n in ("South Tarnia", "Nordhagen")}
+    assert near_names(name, Reference(countries, {}, {})) == ()
+    assert [s.candidate.name for s in near_names("Nordagen", Reference(countries, {}, {}))] == ["Nordhagen"]
 
 
 def test_scores_fall_with_the_slips_and_say_why() -> None:

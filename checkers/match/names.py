@@ -18,6 +18,8 @@ from checkers.model.reference import NameCandidate, ReferenceBase
 
 FLOOR = 0.84
 """Similarity below which two names are two names."""
+ENDING = 3
+"""Letters at the end of a country's name in which its adjectives differ."""
 SHORTEST = 5
 """Letters below which a word is never taken for a misspelling of another."""
 
@@ -38,7 +40,20 @@ def find_names(text: str, reference: ReferenceBase) -> tuple[NameHit, ...]:
 
 def near_names(name: str, reference: ReferenceBase) -> tuple[Similar, ...]:
     """Entities that an unknown name may be a misspelling of, best first; empty for short names."""
-    return similar(name, reference.candidates(name)) if len(_letters(name)) >= SHORTEST else ()
+    if len(_letters(name)) < SHORTEST:
+        return ()
+    found = similar(name, reference.candidates(name))
+    return tuple(
+        s for s in found if not (reference.entity(s.candidate.entity).type == "country" and _inflected(name, s))
+    )
+
+
+def _inflected(name: str, found: Similar) -> bool:
+    """ "South Korean", "Norwegian": a country's name with another ending is its people or its language."""
+    written, known = _letters(name), _letters(found.candidate.name)
+    shorter = min(len(written), len(known))
+    shared = next((i for i, (a, b) in enumerate(zip(written, known, strict=False)) if a != b), shorter)
+    return written != known and shared >= shorter - ENDING
 
 
 def similar(name: str, candidates: Iterable[NameCandidate]) -> tuple[Similar, ...]:
