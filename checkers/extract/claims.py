@@ -25,13 +25,12 @@ from checkers.model.claim import (
     Mention,
     MentionKind,
     Period,
-    PeriodKind,
     Role,
     Ticker,
 )
 from checkers.model.document import Segments, Span, Zone
 from checkers.model.language import Language
-from checkers.model.quantity import Quantity
+from checkers.model.quantity import Comparator, Quantity
 
 _TIME = frozenset(
     ("year", "month", "week", "day", "hour", "minute", "second", "decade", "quarter", "century", "time", "page")
@@ -42,6 +41,8 @@ _KEPT = 4
 """Bindings of each sort that a claim keeps."""
 _FALLOFF = 45
 """Characters over which a word's hold on a figure falls by half."""
+_BESIDE = 25
+"""Characters within which words of time belong to the figure beside them."""
 _CARRIED = 0.35
 """Weight of a subject that an earlier sentence gives."""
 
@@ -170,8 +171,10 @@ class _Binder:
     def _scene(self, span: Span) -> _Scene:
         hits: list[_Hit] = []
         tenses: list[tuple[Span, Tense]] = []
-        whole = False
+        whole = respectively = False
         if self.language is not None:
+            row = self.low[span.start : span.end]
+            respectively = any(word in row for word in self.language.business.respectively)
             concepts, tense_book, whole_book = _books(self.language)
             hits = [_Hit(*found) for found in concepts.find(self.low, span.start, span.end)]
             tenses = list(tense_book.find(self.low, span.start, span.end))
@@ -184,6 +187,7 @@ class _Binder:
             [d for d in _within(self.parts.dates, self.date_starts, span) if d.period is not None],
             _within(self.parts.quantities, self.quantity_starts, span),
             whole,
+            respectively,
         )
 
     def _carry(self, scene: _Scene) -> None:
@@ -195,7 +199,7 @@ class _Binder:
                     self.topic = mention
                     break
         for date in scene.dates:
-            if date.kind == "period" and date.period is not None and date.period.kind is PeriodKind.DURATION:
+            if date.kind == "period" and date.period is not None and (periods.length_in_months(date.period) or 0) >= 3:
                 self.period = date.period
 
     def _possesses(self, mention: Mention) -> bool:
@@ -212,7 +216,9 @@ class _Binder:
     def _claim(self, sentence: int, scene: _Scene, index: int) -> Claim:
         quantity = self.parts.quantities[index]
         change = self.change_of.get(index)
-        concepts = () if change is not None and change.amount == index else self._concepts(scene, quantity)
+        concepts = self._measures(scene, index, change)
+        if change is not None and change.base == index:
+            quantity = _plain_level(quantity, scene)
         period = self._period(scene, quantity, index, change)
         mentions = self._subjects(scene, quantity, concepts)
         why = "; ".join(part for part in (_told(mentions), concepts[0].why if concepts else "") if part)
@@ -230,6 +236,27 @@ class _Binder:
             tense=_tense(scene, quantity, period, self.parts),
             why=why,
         )
+
+    def _measures(self, scene: _Scene, index: int, change: Change | None) -> tuple[ConceptLink, ...]:
+        """What a figure measures; a change's beginning measures what its end does, and its amount nothing."""
+        quantity = self.parts.quantities[index]
+        if self._is_difference(quantity) or (change is not None and change.amount == index):
+            return ()
+        if change is not None and change.base == index and change.result is not None:
+            return self._concepts(scene, self.parts.quantities[change.result])
+        return self._concepts(scene, quantity)
+
+    def _is_difference(self, quantity: Quantity) -> bool:
+        """ "6 Milliarden mehr als im laufenden Jahr": how much more, not how much."""
+        if self.language is None:
+            return False
+        words = self.language.business
+        after = self.low[quantity.span.end : quantity.span.end + 40].lstrip(" ")
+        more = next((w for w in (*words.more, *words.less) if after.startswith(f"{w} ")), None)
+        if more is None:
+            return False
+        rest = after[len(more) :].lstrip(" ")
+        return any(rest.startswith(f"{w} ") for w in words.than)
 
     def _concepts(self, scene: _Scene, quantity: Quantity) -> tuple[ConceptLink, ...]:
         scored: dict[str, ConceptLink] = {}
@@ -263,6 +290,9 @@ class _Binder:
         return len(between) <= 12 and "," not in between and "." not in between
 
     def _subjects(self, scene: _Scene, quantity: Quantity, concepts: Sequence[ConceptLink]) -> tuple[Mention, ...]:
+        paired = self._respective(scene, quantity)
+        if paired is not None:
+            return (paired,)
         scored: list[tuple[float, int, Mention]] = []
         named = [m for m in scene.mentions if m.entities or self._leads(scene, m)]
         for place, mention in enumerate(named):
@@ -276,6 +306,19 @@ class _Binder:
             if score > 0.05 and len(kept) < _KEPT:
                 kept.setdefault(mention.entities or (mention.head,), replace(mention, score=min(mention.score, score)))
         return tuple(kept.values())
+
+    def _respective(self, scene: _Scene, quantity: Quantity) -> Mention | None:
+        """ "Acme and Globex paid 44 and 9.5 million respectively": the name at the figure's own place in the row."""
+        if not scene.respectively:
+            return None
+        alike = [
+            q for q in scene.quantities if q.unit not in _TIME and (q.unit in _SHARES) == (quantity.unit in _SHARES)
+        ]
+        first = alike[0].span.start if alike else 0
+        names = [m for m in scene.mentions if m.kind is MentionKind.NAME and m.type != "person" and m.span.end <= first]
+        if len(names) < 2 or len(alike) < len(names) or quantity not in alike[: len(names)]:
+            return None
+        return names[alike.index(quantity)]
 
     def _carried(self, scene: _Scene, concepts: Sequence[ConceptLink]) -> list[Mention]:
         """Whom earlier sentences were about; nobody where this one names no measure, or speaks of an industry."""
@@ -313,7 +356,7 @@ class _Binder:
         if self._possesses(mention):
             score *= 0.7
         if mention.type == "person":
-            score *= 0.6
+            score *= 0.35
         if mention.kind is MentionKind.PRONOUN:
             score *= 0.85
         return score
@@ -331,18 +374,31 @@ class _Binder:
         return len(gap) <= 8 and gap.strip() in self.language.business.of
 
     def _period(self, scene: _Scene, quantity: Quantity, index: int, change: Change | None) -> Period | None:
-        own = self._own_period(scene, quantity)
-        if change is not None and change.base == index and change.result is not None:
-            result = self._own_period(scene, self.parts.quantities[change.result]) or self.period
-            if own is None or (result is not None and own == result):
-                return periods.year_before(result) if result is not None else None
-        return own or self.period
+        if change is None or change.base is None or change.base == change.result:
+            return self._own_period(scene.dates, scene, quantity) or self.period
+        base = self.parts.quantities[change.base]
+        of_base = [d for d in scene.dates if self._dates_base(d, base)]
+        others = [d for d in scene.dates if d not in of_base]
+        if index != change.base:
+            return self._own_period(others, scene, quantity) or self.period
+        own = self._own_period(of_base, scene, base)
+        if own is not None:
+            return own
+        result = self.parts.quantities[change.result] if change.result is not None else quantity
+        level = self._own_period(others, scene, result) or self.period
+        return periods.year_before(level) if level is not None else None
 
-    def _own_period(self, scene: _Scene, quantity: Quantity) -> Period | None:
+    def _dates_base(self, date: DateMention, base: Quantity) -> bool:
+        """Whether words of time are those of a change's beginning: they follow it, or say that it was a year before."""
+        follows = 0 <= date.span.start - base.span.end <= _BESIDE
+        precedes = 0 <= base.span.start - date.span.end <= _BESIDE
+        return follows or (precedes and date.kind == "relative")
+
+    def _own_period(self, dates: Sequence[DateMention], scene: _Scene, quantity: Quantity) -> Period | None:
         """The period whose words are nearest, figures between them counting as distance."""
         best: tuple[float, Period] | None = None
-        for date in scene.dates:
-            if date.period is None or (date.period.label is None and date.period.end is None):
+        for date in dates:
+            if date.period is None or (date.period.end is None and date.period.fiscal is not True) or date.weekday:
                 continue
             before = date.span.end <= quantity.span.start
             gap = Span(date.span.end, quantity.span.start) if before else Span(quantity.span.end, date.span.start)
@@ -368,6 +424,17 @@ class _Scene:
     dates: Sequence[DateMention]
     quantities: Sequence[Quantity]
     whole: bool
+    respectively: bool
+
+
+def _plain_level(quantity: Quantity, scene: _Scene) -> Quantity:
+    """ "6% more than the 300 of last year": "more than" compares the two figures and bounds neither."""
+    sign = quantity.sign_span
+    if sign is None or quantity.value is None:
+        return quantity
+    if any(q.span.end <= sign.start <= q.span.end + 2 for q in scene.quantities):
+        return replace(quantity, comparator=Comparator.EXACTLY, low=None, high=None)
+    return quantity
 
 
 def _tense(scene: _Scene, quantity: Quantity, period: Period | None, parts: Parts) -> Tense:

@@ -35,8 +35,8 @@ class _Found:
     weekday: int | None = None
     period: Period | None = None
     impossible: bool = False
-    back: bool = False
-    """True for "a year earlier": one year before the period told before it."""
+    back: Literal["", "year", "quarter"] = ""
+    """ "a year earlier", "the previous quarter": so much before the period told before it."""
 
 
 _Reader = Callable[["_Frames", re.Match[str], date | None], "_Found | None"]
@@ -56,8 +56,10 @@ def find_dates(text: str, language: Language | None, published: date | None) -> 
     latest: Period | None = None
     for item in _longest(found):
         period = item.period
-        if item.back:
-            period = _earlier(latest, text, item.span)
+        if item.back == "year":
+            period = _earlier(latest, text, item.span, published)
+        elif item.back == "quarter":
+            period = _quarter_before(latest) or period
         elif period is not None and period.kind is PeriodKind.DURATION and item.kind == "period":
             latest = period
         mentions.append(_mention(text, item, period))
@@ -72,10 +74,20 @@ def _mention(text: str, item: _Found, period: Period | None) -> DateMention:
     return DateMention(item.span, words, item.day, weekday, period, item.kind, item.impossible)
 
 
-def _earlier(latest: Period | None, text: str, span: Span) -> Period:
+def _earlier(latest: Period | None, text: str, span: Span, published: date | None) -> Period:
     words = span.of(text)
+    if latest is None and published is not None:
+        return periods.labelled(f"{published.year - 1}", words, span, anchored=True, open_=True)
     found = periods.year_before(latest, words, span) if latest is not None else None
     return found or Period(None, PeriodKind.DURATION, text=words, span=span)
+
+
+def _quarter_before(latest: Period | None) -> Period | None:
+    """The quarter before the one told last, where that is one of the calendar."""
+    if latest is None or latest.label is None or "-Q" not in latest.label or latest.label.startswith("FY"):
+        return None
+    number = int(latest.label[:4]) * 4 + int(latest.label[-1]) - 2
+    return periods.labelled(f"{number // 4}-Q{number % 4 + 1}", anchored=latest.anchored, open_=True)
 
 
 def _longest(found: Iterable[_Found]) -> list[_Found]:
@@ -173,6 +185,8 @@ class _Frames:
         yield rf"\b(?:{_any(c.deadlines)}) {two}(?:(?:{_any(c.ends)}) {two})?{_YEAR}", _deadline
         yield rf"\b(?:{_any(c.ends)}) {two}{_YEAR}", _year_end
         yield rf"\b(?:{_any(c.in_words)}) {two}{_YEAR}(?!-\d)", _year
+        yield rf"\b(?:{_any(c.since)}) {two}(?:(?P<month>{months}) {link})?{_YEAR}", _since
+        yield rf"\b(?:{_any(c.since)}) {two}(?P<month>{months})\b", _since
         yield rf"(?<=\(){_YEAR}(?=\))", _year
         yield rf"\b(?:{_any(c.year_ago)})\b", _year_ago
         length = rf"{number} (?:\w{{1,12}} )?(?P<unit>{_any({*c.units, *c.year_word, *c.month_words})})"
@@ -316,8 +330,10 @@ def _relative_month(frames: _Frames, match: re.Match[str], published: date | Non
 def _relative_quarter(frames: _Frames, match: re.Match[str], published: date | None) -> _Found:
     if published is None:
         return _Found(_span(match), "relative")
-    number = published.year * 4 + (published.month - 1) // 3 + frames.calendar.quarters[_word(match, "words")]
-    return _anchored(match, f"{number // 4}-Q{number % 4 + 1}", open_=True)
+    offset = frames.calendar.quarters[_word(match, "words")]
+    number = published.year * 4 + (published.month - 1) // 3 + offset
+    found = _anchored(match, f"{number // 4}-Q{number % 4 + 1}", open_=True)
+    return replace(found, back="quarter") if offset < 0 else found
 
 
 def _relative_year(frames: _Frames, match: re.Match[str], published: date | None) -> _Found:
@@ -387,6 +403,14 @@ def _first_months(frames: _Frames, match: re.Match[str], published: date | None)
     return _Found(_span(match), "period", period=replace(stretch, fiscal=None))
 
 
+def _months_ago(frames: _Frames, match: re.Match[str], published: date | None) -> _Found | None:
+    count = frames.counts.get(_word(match, "count")) or _int(_word(match, "count"))
+    if published is None or not 1 <= count <= _MAX_COUNT:
+        return _Found(_span(match), "relative")
+    last = periods.month_end(published.year, published.month - count)
+    return _anchored(match, f"{last.year}-{last.month:02d}")
+
+
 def _last_such(published: date, month: int) -> int:
     return published.year - (periods.month_end(published.year, month) >= published)
 
@@ -438,8 +462,17 @@ def _year(frames: _Frames, match: re.Match[str], _: date | None) -> _Found:
     return _Found(_span(match), "period", period=periods.labelled(match["year"], open_=True))
 
 
+def _since(frames: _Frames, match: re.Match[str], published: date | None) -> _Found:
+    """An open stretch: it dates no figure."""
+    written, month = _group(match, "year"), frames.calendar.months.get(_word(match, "month"), 1)
+    if written is None and published is None:
+        return _Found(_span(match), "relative")
+    year = int(written) if written else published.year - (month > published.month) if published else 0
+    return _Found(_span(match), "relative", period=Period(None, PeriodKind.DURATION, date(year, month, 1)))
+
+
 def _year_ago(frames: _Frames, match: re.Match[str], _: date | None) -> _Found:
-    return _Found(_span(match), "relative", back=True)
+    return _Found(_span(match), "relative", back="year")
 
 
 def _length(frames: _Frames, match: re.Match[str], _: date | None) -> _Found:

@@ -24,6 +24,8 @@ _UNKNOWN = re.compile(
     rf"(?<![\w'$€£-]){_CAPITAL}(?: (?:(?:de la|de|del|du|van|von|der|di|da|do|y|&|of) )?{_CAPITAL}){{1,4}}(?!\w)"
 )
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+_EARLY = 70
+"""Characters of a sentence within which its subject begins."""
 _NEAR = 30
 """Characters after a noun within which a name is its apposition: "la société rennaise Ombrelune"."""
 
@@ -185,7 +187,8 @@ def _subjects(text: str, segments: Segments, named: Sequence[Mention]) -> Iterat
             continue
         first = bisect_right(starts, sentence.span.start - 1)
         inside = named[first : bisect_right(starts, sentence.span.end)]
-        free = [m for m in inside if not _POSSESSIVE.match(text, m.span.end)]
+        early = sentence.span.start + _EARLY
+        free = [m for m in inside if m.span.start <= early and not _POSSESSIVE.match(text, m.span.end)]
         if free:
             yield free[0]
 

@@ -12,7 +12,7 @@ from checkers.model.document import Span
 from checkers.model.reference import Entity, NameCandidate, ReferenceBase
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SHARE = 0.75
+_SHARE = 0.4
 """Part of the best binding's weight from which another one is plausible too."""
 SURE = 0.88
 """Similarity from which an unknown name is taken for a slip in a known one."""

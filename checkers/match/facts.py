@@ -23,11 +23,19 @@ from checkers.model.reference import Concept, Entity, Fact, ReferenceBase
 _SHARES = frozenset({"percent", "percentage-point", "basis-point"})
 _ALIKE_DAYS = 10
 """Days by which a period of 52 weeks misses the months' ends."""
-_PLAUSIBLE = 0.7
+_PLAUSIBLE = 0.4
 """Part of the best binding's weight from which another one is judged too."""
 _EXPLAINING = 24
 """Facts of other periods and measures that a match carries for rules to name."""
 _FALLOFF = 45
+_CARRIED = 0.35
+"""Weight of a subject that the sentence itself does not name."""
+_DEALS = frozenset(
+    ["investment", "contract-value", "transfer-fee", "transfer-add-ons", "acquisition-price", "price", "drug-price"]
+    + ["state-loan", "settlement", "amount-invested", "amount-spent", "capacity", "production"]
+)
+"""Measures of one deal, project or product among several of the same company."""
+_TO_COME = ("-forecast", "-target", "-planned", "-guidance", "-ambition")
 _Key = Callable[[Fact], object]
 _STEM = 5
 _WORD = re.compile(r"[^\W\d_]+")
@@ -74,6 +82,13 @@ class _When:
     told: bool
     """True where the claim's own sentence names the period, so that no other one is meant."""
     day: date | None
+    past: bool = False
+    """True where the text itself calls the state over: then every earlier one may be meant."""
+
+
+def _likelier(one: _Binding, other: _Binding) -> bool:
+    """Whether a reading goes before another by more than the order of words that name both."""
+    return one.subject.entity.id != other.subject.entity.id or one.weight > other.weight * 1.1
 
 
 class Matcher:
@@ -91,6 +106,7 @@ class Matcher:
         self.reference = reference
         self.subjects = subjects
         self.as_of = document.as_of
+        self.concepts = frozenset(reference.concepts())
 
     def match(self, claim: Claim) -> Match | None:
         if claim.type is ClaimType.NUMERIC:
@@ -123,9 +139,22 @@ class Matcher:
                 reason="no words nearby say what is measured",
             )
         matches = [self._bound(claim, binding) for binding in bindings]
-        chosen = next((m for m in matches if m.current), matches[0])
-        others = tuple(m for m in matches if m is not chosen and m.current)
-        return replace(chosen, alternatives=others)
+        at = next((i for i, m in enumerate(matches) if m.current), 0)
+        # A likelier reading of which the reference knows nothing keeps a less likely one from accusing.
+        silent = tuple(m for m, b in zip(matches[:at], bindings, strict=False) if _likelier(b, bindings[at]))
+        if self._open(claim, bindings[at]):
+            silent = (*silent, Match(claim, reason="whom or when the figure is about stays open"))
+        others = tuple(m for m in matches[at + 1 :] if m.current)
+        return replace(matches[at], alternatives=(*others, *silent))
+
+    def _open(self, claim: Claim, binding: _Binding) -> bool:
+        """Whether facts can support the claim but not accuse it: a forecast against a state of today, and a deal or
+        project whose own name the sentence leaves out."""
+        concept = self.reference.concept(binding.concept)
+        ahead = claim.tense == "forecast" and not binding.concept.endswith(_TO_COME) and not self._ahead(claim)
+        if ahead and concept is not None and not concept.flow:
+            return True
+        return binding.concept in _DEALS and binding.subject.weight <= _CARRIED
 
     def _bindings(self, claim: Claim, subjects: Sequence[Subject]) -> list[_Binding]:
         """Plausible readings, likeliest first."""
@@ -138,11 +167,29 @@ class Matcher:
 
     def _links(self, claim: Claim, entity: Entity) -> list[ConceptLink]:
         """The claim's concepts that its unit can measure, with the reference's own that the sentence names."""
-        fitting = [link for link in claim.concepts if self._measures(claim, link.id)]
+        fitting = [r for link in claim.concepts if self._measures(claim, link.id) for r in self._in_tense(claim, link)]
         if claim.change is not None and claim.quantity is not None and claim.change.amount is not None:
             if self.extraction.quantities[claim.change.amount].span == claim.quantity.span:
                 return fitting
         return [*fitting, *self._own(claim, entity)]
+
+    def _in_tense(self, claim: Claim, link: ConceptLink) -> Iterator[ConceptLink]:
+        """What is to come goes by a name of its own: revenue-forecast, capacity-target, gdp-growth-forecast."""
+        to_come = claim.tense == "forecast" or self._ahead(claim)
+        if link.id.endswith(_TO_COME):
+            yield link if to_come else replace(link, score=link.score * 0.8)
+            return
+        if to_come:
+            for ending in _TO_COME:
+                if link.id + ending in self.concepts:
+                    yield replace(link, id=link.id + ending, score=link.score * 1.05)
+        yield replace(link, score=link.score * 0.95) if to_come else link
+
+    def _ahead(self, claim: Claim) -> bool:
+        period = claim.period
+        if period is None or period.end is None or self.document.published is None:
+            return False
+        return (period.start or period.end) > self.document.published
 
     def _measures(self, claim: Claim, concept_id: str) -> bool:
         concept = self.reference.concept(concept_id)
@@ -187,6 +234,7 @@ class Matcher:
     def _bound(self, claim: Claim, binding: _Binding) -> Match:
         entity = binding.subject.entity
         candidates = self._candidates(claim, entity, binding.concept)
+        claim = self._without_flow(claim, binding.concept)
         has_current = any(c.standing == "current" for c in candidates)
         code, reason = (None, "") if has_current else _reason(candidates, entity, binding.concept)
         return Match(
@@ -199,6 +247,19 @@ class Matcher:
             code,
             reason,
         )
+
+    def _without_flow(self, claim: Claim, concept_id: str) -> Claim:
+        """A state has no period of its own from an earlier sentence: that was of what was earned then."""
+        concept = self.reference.concept(concept_id)
+        if claim.period is None or concept is None or concept.flow or self._told(claim):
+            return claim
+        return replace(claim, period=None)
+
+    def _told(self, claim: Claim) -> bool:
+        """Whether the claim's own sentence names its period."""
+        if claim.period is None or claim.sentence is None:
+            return False
+        return claim.period.span is None or self.segments.sentences[claim.sentence].span.covers(claim.period.span)
 
     def _candidates(self, claim: Claim, entity: Entity, concept_id: str) -> tuple[Candidate, ...]:
         concept = self.reference.concept(concept_id)
@@ -232,14 +293,13 @@ class Matcher:
     def _when(self, claim: Claim, entity: Entity, concept: Concept | None) -> _When:
         period = claim.period
         if period is None:
-            return _When((), False, self.as_of)
-        sentence = self.segments.sentences[claim.sentence].span if claim.sentence is not None else None
-        told = period.span is None or sentence is None or sentence.covers(period.span)
+            return _When((), False, self.as_of, claim.tense == "past")
+        told = self._told(claim)
         spans = tuple(_meant(period, entity.fiscal_year_end))
         day = self.as_of
         if told and spans and (day is None or max(end for _, end in spans) < day):
             day = max(end for _, end in spans)
-        return _When(spans, told, day)
+        return _When(spans, told, day, claim.tense == "past")
 
     def _role(self, claim: Claim) -> Match:
         role = claim.role
@@ -386,7 +446,7 @@ class Selection:
         if not self.when.told or (not meant and not self.flow and not self.when.spans):
             plausible += [f for f in self._latest(holding) if f not in plausible]
         elif not meant and not self.flow:
-            plausible += self._on_the_day(holding)
+            plausible += self._on_the_day(holding) or self._latest(holding)
         for fact in plausible:
             why = "of the period that the words name" if fact in meant else "the latest before the as-of date"
             yield Candidate(fact, "current", 1.0, why)
@@ -437,6 +497,8 @@ class Selection:
             for fact in alike:
                 if fact in current:
                     yield Candidate(fact, "current", 1.0, "holds on the day")
+                elif self.when.past:
+                    yield Candidate(fact, "current", 1.0, "held earlier, as the text says")
                 else:
                     yield Candidate(fact, "superseded", 1.0, "held earlier", next(iter(current), None))
 

@@ -223,6 +223,8 @@ class Calendar:
     """Words before a bare month or year: {"in", "en", "im", "since"}."""
     since: frozenset[str] = frozenset()
     """Words that begin an open stretch, which is no figure's period: {"since", "depuis"}."""
+    ago: tuple[str, ...] = ()
+    """Frames of "fourteen months ago", with {n} for the number; the unit is the month."""
     year_ago: frozenset[str] = frozenset()
     """Phrases for the same period one year before: "a year earlier", "the same period last year"."""
     upcoming: frozenset[str] = frozenset()
@@ -409,6 +411,7 @@ class Business:
     """Words that make a statement one about what is to come."""
     past: frozenset[str] = frozenset()
     """Words by which a text itself calls a state over: "until", "jusqu'à l'été", "formerly"."""
+    respectively: frozenset[str] = frozenset()
     whole: frozenset[str] = frozenset()
     """Subjects that are an industry or nobody in particular: "the industry", "le secteur", "investors"."""
 

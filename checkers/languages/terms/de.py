@@ -52,7 +52,7 @@ CALENDAR = Calendar(
         1: im nächsten quartal, im kommenden quartal
     """),
     years=integers("""
-        -1: im vergangenen jahr, im vorjahr, im letzten jahr, vergangenes jahr, letztes jahr, im jahr zuvor, des vorjahres
+        -1: im vergangenen jahr, im vorjahr, im letzten jahr, vergangenes jahr, letztes jahr
         0: im laufenden jahr, in diesem jahr, dieses jahr, heuer, dieses jahres
         1: im nächsten jahr, im kommenden jahr, nächstes jahr, kommendes jahr, des kommenden jahres
     """),
@@ -73,10 +73,12 @@ CALENDAR = Calendar(
     fiscal=words("geschäftsjahr, geschäftsjahres, geschäftsjahr zum, bilanzjahr"),
     ends=words("ende, zum ende, ende des, per ende, ultimo"),
     deadlines=words("bis"),
-    in_words=words("im, in, seit, anfang, mitte, jahr, jahre, für, von, ab, des jahres, im jahr, und, vom"),
+    in_words=words("im, in, anfang, mitte, jahr, jahre, für, von, ab, des jahres, im jahr, und, vom"),
+    since=words("seit, seit dem jahr"),
+    ago=("vor {n} monaten",),
     year_ago=words("""
         vor einem jahr, ein jahr zuvor, ein jahr früher, im vorjahreszeitraum, vorjahreszeitraum, im vorjahresquartal,
-        vorjahresquartal, im gleichen zeitraum des vorjahres, im selben zeitraum des vorjahres, vorjahreswert,
+        vorjahresquartal, im gleichen zeitraum des vorjahres, im selben zeitraum des vorjahres, vorjahreswert, im jahr zuvor, des vorjahres,
         im vergleichszeitraum, im entsprechenden vorjahreszeitraum
     """),
     upcoming=words("kommenden, nächsten, kommender, nächster"),
@@ -131,7 +133,7 @@ BUSINESS = Business(
         total-assets: bilanzsumme
         equity: eigenkapital
         assets-under-management: verwaltetes vermögen, verwaltet, verwaltete, vermögen
-        market-value: börsenwert, marktkapitalisierung, marktwert, an der börse, börse
+        market-value: marktwert, börsenwert, marktkapitalisierung, marktwert, an der börse, börse
         valuation: bewertung, bewertet, bewerteten, unternehmensbewertung, bewerten, bewertete
         amount-raised: finanzierungsrunde, eingesammelt, sammelte, eingesammelte, kapitalerhöhung, einsammeln
         total-funding: insgesamt eingesammelt
@@ -166,21 +168,21 @@ BUSINESS = Business(
         customer-redress: entschädigung, erstattung, rückerstattung
         price: preis, preise, kosten
         drug-price: preis der therapie, listenpreis
-        transfer-fee: ablöse, ablösesumme, transfer, verpflichtet, transfersumme, wechselt für
-        transfer-add-ons: bonuszahlungen, boni
+        transfer-fee: ablöse, gewechselt, ablösesumme, transfer, verpflichtet, transfersumme, wechselt für
+        transfer-add-ons: bonuszahlungen, boni, kommen, hinzu
         transfer-spending: transferausgaben
         release-clause: ausstiegsklausel
-        gdp: bruttoinlandsprodukt, bip, wirtschaftsleistung
+        gdp: wirtschaft, bruttoinlandsprodukt, bip, wirtschaftsleistung
         gdp-per-capita: bip pro kopf
-        gdp-growth: wirtschaftswachstum, wirtschaft wuchs, bip wuchs, wirtschaft ist gewachsen, wirtschaft gewachsen, wachstum,
+        gdp-growth: wirtschaft, zugelegt, ein plus, wirtschaftswachstum, wirtschaft wuchs, bip wuchs, wirtschaft ist gewachsen, wirtschaft gewachsen, wachstum,
             wirtschaft schrumpfte, wuchs die wirtschaft
-        gdp-growth-forecast: wachstumsprognose, wachstum von, wirtschaft wachsen, wird die wirtschaft
+        gdp-growth-forecast: wirtschaft, ein plus, wirtschaftswachstum, wachstum, wachstumsprognose, wachstum von, wirtschaft wachsen, wird die wirtschaft
         inflation: inflation, inflationsrate, teuerung, teuerungsrate, verbraucherpreise
         core-inflation: kerninflation
         unemployment-rate: arbeitslosenquote, arbeitslosigkeit
         unemployed: arbeitslose, arbeitslosen
         policy-rate: leitzins, leitzinsen, einlagenzins, leitzinssatz
-        population: einwohner, bevölkerung, einwohnern, menschen leben
+        population: einwohner, einwohnerzahl, bevölkerung, einwohnern, menschen leben
         area: fläche
         minimum-wage: mindestlohn
         public-debt: staatsschulden, staatsverschuldung
@@ -233,5 +235,6 @@ BUSINESS = Business(
         dürften, prognose, ziel, voraussichtlich, hofft
     """),
     past=words("bis zum, zuvor, früher, einst, bislang, bis dahin"),
+    respectively=words("beziehungsweise, jeweils"),
     whole=words("die branche, der markt, die industrie, analysten, investoren, weltweit, die banken, anleger, der weltmarkt"),
 )  # fmt: skip

@@ -52,7 +52,7 @@ CALENDAR = Calendar(
         1: next quarter
     """),
     years=integers("""
-        -1: last year, the previous year, the prior year
+        -1: last year
         0: this year, the current year
         1: next year
     """),
@@ -75,13 +75,15 @@ CALENDAR = Calendar(
     ends=words("end, the end, end of, the end of, end-, late"),
     deadlines=words("by"),
     in_words=words("""
-        in, since, during, of, from, for, through, until, throughout, early, mid, late, year, and, to, in early, in late, in mid
+        in, during, of, from, for, through, throughout, early, mid, late, year, and, in early, in late, in mid
     """),
+    since=words("since, until, to, founded in"),
+    ago=("{n} months ago", "{n} months earlier",),
     year_ago=words("""
         a year ago, a year earlier, a year before, one year earlier, one year ago, the same period last year, the same
         period a year ago, the same period a year earlier, the same period of last year, the same quarter last year, the
         same quarter a year earlier, the same quarter of last year, the year-earlier period, the year-ago period, the
-        same period the year before, year-earlier, year-ago, the same period of the previous year, the prior-year period
+        same period the year before, year-earlier, year-ago, the same period of the previous year, the prior-year period, the previous year, the prior year, the year before
     """),
     upcoming=words("next, this coming, coming"),
     after=words("after, later"),
@@ -148,7 +150,7 @@ BUSINESS = Business(
         valuation: valuation, valued at, values the company at, valued the company at, valuing it at, valuing the company at,
             last valued at, values it at, valued it at
         amount-raised: raised, funding round, raise, round of funding, financing round, raising, series a, series b, series c
-        total-funding: total funding, raised in total, in total funding, raised so far, total raised
+        total-funding: total funding, raised in total, in total funding, raised so far, total raised, taken in
         amount-invested: invested, has put
         stake: stake, shareholding, owns, holds, holding
         state-stake: state's stake, government stake, the state owns, the state holds
@@ -172,31 +174,31 @@ BUSINESS = Business(
         capacity: capacity, installed capacity, wind farm, solar farm, power station, turbines
         capacity-planned: planned capacity, plans to add, will add, to install
         households-supplied: households, homes, supply power to
-        payment-volume: payment volume, payments processed, processed payments, total payment volume
+        payment-volume: payment volume, payments processed, payments worth, payments, processed payments, total payment volume
         market-size: market for, global market, worldwide market, market size, world market
         market-share: market share, share of the market
         renewable-share: renewables, share of renewables, renewable share
-        fine: fine, fined, penalty, fines
+        fine: fine, fined, penalty, fines, must pay, imposed on, ordered to pay
         settlement: settlement, settled for, to settle
         damages-claimed: damages, seeks, sued for
-        customer-redress: redress, refunds, compensation, refund
+        customer-redress: redress, will get, back, refunds, compensation, refund
         price: price, costs, priced at
         drug-price: list price, drug price, treatment costs, price of the drug, a course of treatment
         transfer-fee: transfer fee, signed, transfer, club-record, record fee, for a fee of, bought, paid for
         transfer-add-ons: add-ons, further, due if
         release-clause: release clause, buy-out clause
         wages-to-revenue: wages took, wages to revenue, wage bill
-        gdp: gross domestic product, gdp, economy is worth, economic output, size of the economy
+        gdp: economy, gross domestic product, gdp, economy is worth, economic output, size of the economy
         gdp-per-capita: gdp per capita, gdp per head
-        gdp-growth: gdp grew, economy grew, economic growth, economy expanded, gdp growth, gdp rose, economy shrank,
+        gdp-growth: economy, growth, gdp grew, economy grew, economic growth, economy expanded, gdp growth, gdp rose, economy shrank,
             economy contracted, output grew
-        gdp-growth-forecast: growth forecast, forecast growth, economy to grow, economy will grow, expects growth, growth to
+        gdp-growth-forecast: economy, growth, growth forecast, forecast growth, economy to grow, economy will grow, expects growth, growth to
         inflation: inflation, consumer prices, consumer price index, annual inflation
         core-inflation: core inflation
         unemployment-rate: unemployment, unemployment rate, jobless rate
         unemployed: unemployed, out of work, jobless
         policy-rate: policy rate, interest rate, key rate, benchmark rate, interest rates, main rate, base rate, bank rate
-        population: population, inhabitants, residents, people live in
+        population: population, inhabitants, residents, people live in, home to
         area: area, surface
         minimum-wage: minimum wage
         public-debt: public debt, government debt, national debt, sovereign debt
@@ -205,7 +207,7 @@ BUSINESS = Business(
         budget-revenue: revenue*, tax revenue, government revenue, receipts, takings
         budget-deficit: deficit, budget deficit, fiscal deficit, shortfall
         budget-surplus: surplus, budget surplus
-        budget-deficit-to-gdp: deficit, of gdp, budget deficit
+        budget-deficit-to-gdp: deficit, of gdp, of gross domestic product, budget deficit
         trade-deficit: trade deficit
         trade-surplus: trade surplus
         exports: exports
@@ -213,7 +215,7 @@ BUSINESS = Business(
         interest-payments: interest payments, interest on the debt, debt service, interest on its debt
         state-loan: state loan, government loan, loan
         repayment: repayment, repay, repaid
-        accounts-frozen: accounts frozen, froze, frozen
+        accounts-frozen: accounts frozen, froze, frozen, accounts, blocked
     """),
     nominals=meanings("""
         company: the company, the group, the firm, the startup, the start-up, the chipmaker, the carmaker, the retailer,
@@ -253,6 +255,7 @@ BUSINESS = Business(
         will, would, hopes, projected, projects, intends, guidance, ambition, anticipates, is set to, estimate for
     """),
     past=words("until, previously, formerly, once, used to, had been, at the time, before the cut, earlier valued"),
+    respectively=words("respectively"),
     whole=words("""
         the industry, the sector, the market, investors, the industry's, worldwide, industry-wide, global, big tech,
         companies, analysts, rivals, the banks, tech companies

@@ -51,7 +51,7 @@ CALENDAR = Calendar(
         1: el próximo trimestre
     """),
     years=integers("""
-        -1: el año pasado, el año anterior, el pasado año, el ejercicio anterior
+        -1: el año pasado, el pasado año
         0: este año, el año en curso, este ejercicio, en este
         1: el próximo año, el año que viene, el año próximo
     """),
@@ -73,11 +73,13 @@ CALENDAR = Calendar(
     fiscal=words("ejercicio, ejercicio fiscal, año fiscal"),
     ends=words("fin, finales, a finales, cierre, al cierre, a fin, al término, a cierre"),
     deadlines=words("para, antes, hasta, de aquí a"),
-    in_words=words("en, desde, durante, año, a principios, a mediados, y, entre"),
+    in_words=words("en, durante, año, a principios, a mediados, y, entre"),
+    since=words("desde"),
+    ago=("hace {n} meses",),
     year_ago=words("""
         un año antes, hace un año, un año atrás, el mismo periodo del año anterior, el mismo período del año anterior,
         el mismo periodo del año pasado, el mismo trimestre del año anterior, mismo periodo de un año antes,
-        el mismo periodo de 2024, igual periodo del año anterior, el mismo trimestre del año pasado
+        el mismo periodo de 2024, el año anterior, el ejercicio anterior, igual periodo del año anterior, el mismo trimestre del año pasado
     """),
     upcoming=words("próximo, que viene"),
     after=words("después, más tarde"),
@@ -108,7 +110,7 @@ BUSINESS = Business(
         operating-margin: margen operativo
         net-margin: margen neto
         research-spending: investigación y desarrollo
-        provision: provisión, provisiones, provisionó
+        provision: provisión, provisiones, provisionó, apartado, apartó
         orders: pedidos, contratación
         order-book: cartera de pedidos, cartera
         contract-value: contrato, adjudicación
@@ -159,17 +161,17 @@ BUSINESS = Business(
         renewable-share: renovables
         fine: multa, multas, sanción, sancionó, multó
         settlement: acuerdo extrajudicial
-        damages-claimed: daños y perjuicios, reclama, indemnización
+        damages-claimed: daños y perjuicios, reclama*, indemnización
         customer-redress: reembolso, reembolsos, devoluciones, compensación
         price: precio, cuesta, costará
-        drug-price: precio del tratamiento, precio del fármaco, tratamiento
+        drug-price: precio medio del medicamento, precio del medicamento, precio, precio del tratamiento, precio del fármaco, tratamiento
         transfer-fee: traspaso, fichaje, fichó, traspasado
         transfer-add-ons: variables, bonus
         release-clause: cláusula de rescisión, cláusula
-        gdp: pib, producto interno bruto, producto interior bruto
+        gdp: economía, pib, producto interno bruto, producto interior bruto
         gdp-per-capita: pib per cápita
-        gdp-growth: crecimiento, economía creció, crecimiento económico, pib creció, avanzar, economía avanzó, pib avanzó
-        gdp-growth-forecast: previsión de crecimiento, economía crecerá, crecerá, pronóstico de crecimiento, avanzar
+        gdp-growth: economía, crecimiento, economía creció, crecimiento económico, pib creció, avanzar, economía avanzó, pib avanzó
+        gdp-growth-forecast: economía, crecimiento, previsión de crecimiento, economía crecerá, crecerá, pronóstico de crecimiento, avanzar
         inflation: inflación, precios al consumidor, ipc
         core-inflation: inflación subyacente
         unemployment-rate: tasa de desempleo, desempleo, paro, tasa de paro
@@ -191,7 +193,7 @@ BUSINESS = Business(
         imports: importaciones
         interest-payments: intereses de la deuda, pago de intereses, intereses
         state-loan: préstamo del estado, préstamo
-        repayment: devolución, reembolso
+        repayment: devolución, devolver, reembolso
         accounts-frozen: cuentas congeladas, congeló
     """),
     nominals=meanings("""
@@ -224,9 +226,10 @@ BUSINESS = Business(
         "cuadruplicó": "4", "dobló": "2", "el doble": "2", "el triple": "3",
     },
     forecast=words("""
-        prevé, prevén, espera, esperan, previsto, prevista, pronostica, estima, planea, proyecta, objetivo, será, serán, crecerá,
+        prevé, prevén, espera, esperan, previsto, prevista, pronostica, estima, planea, proyecta, objetivo, será, serán, crecerá, llegará, alcanzará, superará, tendrá, destinará, pasará,
         subirá, llevarán, previsión, aspira, confía
     """),
     past=words("hasta, anteriormente, antes, previamente"),
+    respectively=words("respectivamente"),
     whole=words("el sector, la industria, el mercado, los analistas, los inversores, mundial, los bancos"),
 )  # fmt: skip

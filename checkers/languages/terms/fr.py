@@ -52,7 +52,7 @@ CALENDAR = Calendar(
         1: le trimestre prochain, le prochain trimestre
     """),
     years=integers("""
-        -1: l'an dernier, l'année dernière, l'an passé, l'année passée, l'année précédente
+        -1: l'an dernier, l'année dernière, l'an passé, l'année passée
         0: cette année, l'année en cours
         1: l'an prochain, l'année prochaine
     """),
@@ -74,12 +74,14 @@ CALENDAR = Calendar(
     fiscal=words("exercice, l'exercice, exercice fiscal, l'exercice fiscal"),
     ends=words("fin, la fin, fin de, à la fin"),
     deadlines=words("d'ici, d'ici à, à l'horizon, avant"),
-    in_words=words("en, depuis, dès, début, pour, année, l'année, mi, de, et, à, entre"),
+    in_words=words("en, dès, début, pour, année, l'année, mi, de, et, à, entre"),
+    since=words("depuis, depuis l'année"),
+    ago=("il y a {n} mois", "{n} mois plus tôt",),
     year_ago=words("""
         un an plus tôt, un an auparavant, un an avant, il y a un an, la même période de l'an dernier, la même période
         l'an dernier, la même période de l'année précédente, la même période un an plus tôt, la même période de l'an passé,
         le même trimestre de l'an dernier, le même trimestre de l'année précédente, la même période de l'année dernière,
-        la même période de 2024
+        l'année précédente, l'année d'avant
     """),
     upcoming=words("prochain"),
     after=words("après, plus tard"),
@@ -113,7 +115,7 @@ BUSINESS = Business(
         net-margin: marge nette
         research-spending: recherche et développement, dépenses de recherche
         revenue-growth: croissance du chiffre d'affaires, croissance organique
-        provision: provision, provisions, provisionné
+        provision: provision, provisions, provisionné, mis de côté
         orders: commandes, prises de commandes, prise de commandes
         order-book: carnet de commandes, carnets de commandes
         contract-value: contrat, contrat de, marché, accord
@@ -141,8 +143,8 @@ BUSINESS = Business(
         amount-raised: levée de fonds, levée, lever, levé, a levé, tour de table, levée de, lève
         total-funding: réuni, levé au total, total levé, aura réuni, a réuni, fonds levés
         amount-invested: investi, a investi, mis dans
-        stake: participation, part, détient, possède, parts
-        state-stake: l'état détient, participation de l'état, l'état possède, part de l'état
+        stake: participation, part du capital, détient, possède, parts, du capital
+        state-stake: l'état, détient, l'état détient, participation de l'état, l'état possède, part de l'état
         share-price: l'action, le titre, cours de l'action, cours de bourse
         ipo-price: prix d'introduction
         shares-outstanding: actions en circulation
@@ -167,9 +169,9 @@ BUSINESS = Business(
         payment-volume: volume de paiements, paiements traités, volume des paiements
         market-size: marché mondial, marché de, taille du marché
         market-share: part de marché, parts de marché
-        largest-customer-share: plus gros client, le plus gros, premier client
+        largest-customer-share: des ventes, plus gros client, le plus gros, premier client
         renewable-share: part des renouvelables, part des énergies renouvelables, renouvelables
-        fine: amende, amendes, sanction
+        fine: amende, amendes, sanction, devront verser, devra verser, devra payer
         settlement: accord à l'amiable, transaction
         damages-claimed: dommages et intérêts, dommages-intérêts, réclame
         customer-redress: rembourser, remboursements, indemnisation, dédommagement, restituer
@@ -178,10 +180,10 @@ BUSINESS = Business(
         transfer-fee: transfert, indemnité, indemnité de transfert, recrutement, s'offre, a recruté
         transfer-add-ons: bonus
         release-clause: clause libératoire
-        gdp: pib, produit intérieur brut
+        gdp: économie, richesse, pib, pèse, produit intérieur brut
         gdp-per-capita: pib par habitant
-        gdp-growth: croissance, croissance du pib, économie a progressé, économie a crû, pib a progressé, économie progressé, pib a reculé
-        gdp-growth-forecast: prévision de croissance, croissance attendue, croissance prévue, prévisions de croissance
+        gdp-growth: économie, croissance, croître, croissance du pib, économie a progressé, économie a crû, pib a progressé, économie progressé, pib a reculé
+        gdp-growth-forecast: économie, croissance, croître, prévision de croissance, croissance attendue, croissance prévue, prévisions de croissance
         inflation: inflation, prix à la consommation, hausse des prix
         core-inflation: inflation sous-jacente
         unemployment-rate: taux de chômage, chômage
@@ -244,6 +246,7 @@ BUSINESS = Business(
         objectif, ambition, devrait, devraient, projette, envisage, anticipe, prévu, prévue, sera, seront
     """),
     past=words("jusqu'à, jusqu'en, auparavant, jusqu'alors, précédemment, autrefois, jusqu'au"),
+    respectively=words("respectivement"),
     whole=words("""
         le secteur, l'industrie, le marché, les investisseurs, les entreprises, les analystes, le monde, mondial, mondiale,
         les géants, les banques, la filière

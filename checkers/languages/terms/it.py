@@ -50,7 +50,7 @@ CALENDAR = Calendar(
         0: questo trimestre
     """),
     years=integers("""
-        -1: l'anno scorso, lo scorso anno, l'anno precedente
+        -1: l'anno scorso, lo scorso anno
         0: quest'anno, l'anno in corso
         1: l'anno prossimo, il prossimo anno
     """),
@@ -72,9 +72,11 @@ CALENDAR = Calendar(
     fiscal=words("esercizio, anno fiscale"),
     ends=words("fine, alla fine, a fine, la fine"),
     deadlines=words("entro"),
-    in_words=words("nel, dal, a, in, da, del, per il, anno, inizio"),
+    in_words=words("nel, a, in, del, per il, anno, inizio"),
+    since=words("dal, da"),
+    ago=("{n} mesi fa",),
     year_ago=words("""
-        un anno prima, un anno fa, lo stesso periodo dell'anno precedente, lo stesso periodo dell'anno scorso,
+        un anno prima, l'anno precedente, un anno fa, lo stesso periodo dell'anno precedente, lo stesso periodo dell'anno scorso,
         lo stesso trimestre dell'anno precedente
     """),
     upcoming=words("prossimo, prossima"),
@@ -109,7 +111,7 @@ BUSINESS = Business(
         contract-value: contratto, commessa, appalto
         capital-commitment: impegni di capitale, impegni, si è impegnata a spendere
         capital-expenditure: investimenti
-        investment-plan: piano di investimenti, piano d'investimenti, investirà
+        investment-plan: investire, investimento, investimenti, piano di investimenti, piano d'investimenti, investirà
         investment: investimento, stabilimento, progetto
         amount-spent: speso, spesa
         cash-burn: bruciato, bruciata
@@ -195,5 +197,6 @@ BUSINESS = Business(
     multiples={"raddoppiato": "2", "raddoppiata": "2", "raddoppiati": "2", "triplicato": "3", "dimezzato": "0.5", "il doppio": "2"},
     forecast=words("prevede, prevedono, prevista, previsto, attende, stima, punta, obiettivo, sarà, conta"),
     past=words("fino a, in precedenza, prima"),
+    respectively=words("rispettivamente"),
     whole=words("il settore, l'industria, il mercato, gli analisti, gli investitori, mondiale"),
 )  # fmt: skip

@@ -51,7 +51,7 @@ CALENDAR = Calendar(
         1: volgend kwartaal
     """),
     years=integers("""
-        -1: vorig jaar, afgelopen jaar, het vorige jaar, het voorgaande jaar
+        -1: vorig jaar, afgelopen jaar, het vorige jaar
         0: dit jaar, het lopende jaar
         1: volgend jaar, komend jaar
     """),
@@ -72,10 +72,12 @@ CALENDAR = Calendar(
     fiscal=words("boekjaar, gebroken boekjaar"),
     ends=words("eind, einde, het einde, het eind, ultimo"),
     deadlines=words("tegen, vóór, voor, uiterlijk"),
-    in_words=words("in, sinds, begin, half, jaar, over, van, en, vanaf"),
+    in_words=words("in, begin, half, jaar, over, van, en"),
+    since=words("sinds, vanaf"),
+    ago=("{n} maanden geleden",),
     year_ago=words("""
         een jaar eerder, een jaar geleden, dezelfde periode vorig jaar, dezelfde periode een jaar eerder, hetzelfde kwartaal
-        vorig jaar, hetzelfde kwartaal een jaar eerder, de vergelijkbare periode, dezelfde periode van vorig jaar
+        vorig jaar, hetzelfde kwartaal een jaar eerder, de vergelijkbare periode, het voorgaande jaar, het jaar ervoor, dezelfde periode van vorig jaar
     """),
     upcoming=words("komende, volgende, aanstaande"),
     after=words("na, later, nadat"),
@@ -193,5 +195,6 @@ BUSINESS = Business(
     multiples={"verdubbelde": "2", "verdubbeld": "2", "verdrievoudigde": "3", "halveerde": "0.5", "gehalveerd": "0.5"},
     forecast=words("verwacht, verwachten, voorspelt, raamt, plant, wil, zal, zullen, zou, zouden, doel, hoopt, rekent"),
     past=words("tot, voorheen, eerder, vroeger"),
+    respectively=words("respectievelijk"),
     whole=words("de sector, de industrie, de markt, analisten, beleggers, wereldwijd"),
 )  # fmt: skip

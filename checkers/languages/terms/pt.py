@@ -51,7 +51,7 @@ CALENDAR = Calendar(
         0: este trimestre, neste trimestre
     """),
     years=integers("""
-        -1: o ano passado, no ano passado, o ano anterior, no ano anterior, do ano passado
+        -1: o ano passado, no ano passado, do ano passado
         0: este ano, neste ano, deste ano, o ano corrente
         1: o próximo ano, no próximo ano, no ano que vem, o ano que vem
     """),
@@ -73,11 +73,13 @@ CALENDAR = Calendar(
     fiscal=words("exercício, exercício de, ano fiscal"),
     ends=words("fim, final, o fim, o final, no fim, no final, ao fim, ao final"),
     deadlines=words("até"),
-    in_words=words("em, desde, de, para, durante, ano, início"),
+    in_words=words("em, de, para, durante, ano, início"),
+    since=words("desde"),
+    ago=("há {n} meses", "{n} meses atrás",),
     year_ago=words("""
         um ano antes, há um ano, um ano atrás, o mesmo período do ano passado, o mesmo período do ano anterior,
         mesmo período do ano passado, mesmo período do ano anterior, mesmo trimestre do ano anterior,
-        mesmo trimestre do ano passado, período homólogo
+        mesmo trimestre do ano passado, período homólogo, o ano anterior, no ano anterior
     """),
     upcoming=words("próxima, próximo, que vem"),
     after=words("depois, mais tarde"),
@@ -99,7 +101,7 @@ BUSINESS = Business(
         operating-loss: prejuízo operacional
         pretax-income: lucro antes de impostos, lucro antes dos impostos
         pretax-loss: prejuízo antes de impostos
-        net-income: lucro líquido, lucro, lucros, lucrou, resultado líquido
+        net-income: ganhou, lucro líquido, lucro, lucros, lucrou, resultado líquido
         net-loss: prejuízo líquido, prejuízo, prejuízos, perdeu, perda, perdas
         ebitda: ebitda
         earnings-per-share: lucro por ação
@@ -111,9 +113,9 @@ BUSINESS = Business(
         contract-value: contrato, acordo
         capital-commitment: compromissos de capital, compromissos, comprometeu-se a gastar
         capital-expenditure: investimentos
-        investment-plan: plano de investimento, plano de investimentos, investirá, vai investir, investir
+        investment-plan: investimento, plano de investimento, plano de investimentos, investirá, vai investir, investir
         investment: investimento, fábrica, projeto
-        amount-spent: gastou, gasto
+        amount-spent: gastou, gasto, gastos, já gastou, desembolsou
         cash-burn: queimou, consumo de caixa
         free-cash-flow: fluxo de caixa livre
         debt: dívida, endividamento
@@ -199,5 +201,6 @@ BUSINESS = Business(
     multiples={"dobrou": "2", "duplicou": "2", "triplicou": "3", "quadruplicou": "4", "o dobro": "2", "o triplo": "3"},
     forecast=words("prevê, preveem, espera, esperam, previsto, prevista, projeta, estima, planeja, meta, será, serão, deve"),
     past=words("até, anteriormente, antes"),
+    respectively=words("respectivamente"),
     whole=words("o setor, a indústria, o mercado, os analistas, os investidores, mundial"),
 )  # fmt: skip
