@@ -67,14 +67,15 @@ class TestRun:
         assert outcome["errors"] == 6
 
     def test_a_wrong_figure_is_in_the_message_and_first_in_the_table(self, facts: str) -> None:
-        state = run(Articles(text=STORY, reference=[facts]))
+        state = run(Articles(language="en", text=STORY, reference=[facts]))
         assert str(state.message).startswith("1 error")
         _, artifacts = left_by(state.state_details.flow_run_id)
         first = json.loads(artifacts["check-claims-narval-grows"].data)[0]
-        assert first["result"] == "error" and "$7 million" in first["words"] and first["place"] == "text:3:29"
+        assert first["finding"] == "error: value-mismatch" and first["expected"].startswith("5 million")
+        assert (first["words"], first["article"], first["line"]) == ("$7 million", "text", "3")
 
     def test_the_text_as_the_reference_has_it_gives_no_error(self, facts: str) -> None:
-        outcome = run(Articles(text=STORY.replace("7", "5"), reference=[facts])).result()
+        outcome = run(Articles(language="en", text=STORY.replace("7", "5"), reference=[facts])).result()
         assert outcome["errors"] == 0 and outcome["claims"] > 0
 
     def test_bad_articles_are_told_in_their_place_and_never_stop_the_batch(
@@ -92,13 +93,13 @@ class TestRun:
 
         monkeypatch.setattr(pipeline, "read", trips)
         files = [str(tmp_path / name) for name in ("a.txt", "b.txt", "missing.txt", "d.txt", "c.txt")]
-        state = run(Articles(files=files, reference=[facts]))
+        state = run(Articles(language="en", files=files, reference=[facts]))
         outcome = state.result()
         assert state.name == "Completed"
         assert (outcome["articles"], outcome["not_read"], outcome["errors"]) == (5, 3, 2)
         _, artifacts = left_by(state.state_details.flow_run_id)
         rows = json.loads(artifacts["check-claims-a-and-4-more"].data)
-        assert [row["place"] for row in rows if row["result"] == "not read"] == [files[1], files[2], files[3]]
+        assert [row["article"] for row in rows if row["finding"] == "not read"] == [files[1], files[2], files[3]]
 
     def test_a_run_in_which_nothing_could_be_read_fails(self, tmp_path: Path) -> None:
         state = run(Articles(folder=str(tmp_path / "nowhere")))
@@ -112,12 +113,14 @@ class TestRun:
         for name, text in (("a.txt", STORY), ("b.txt", STORY + "More."), ("c.txt", STORY), ("d.txt", STORY)):
             (tmp_path / name).write_text(text, encoding="utf-8")
         (tmp_path / "facts.csv").rename(tmp_path.parent / f"{tmp_path.name}.csv")
-        state = run(Articles(folder=str(tmp_path), reference=[f"{tmp_path}.csv"]))
+        state = run(Articles(language="en", folder=str(tmp_path), reference=[f"{tmp_path}.csv"]))
         outcome = state.result()
         assert (outcome["articles"], outcome["not_read"], outcome["errors"]) == (3, 2, 1)
 
     def test_saved_reports_tell_where_they_are(self, tmp_path: Path, facts: str) -> None:
-        outcome = run(Articles(text=STORY, reference=[facts], save_to=str(tmp_path / "reports"))).result()
+        outcome = run(
+            Articles(language="en", text=STORY, reference=[facts], save_to=str(tmp_path / "reports"))
+        ).result()
         assert [Path(path).name for path in outcome["files"]] == [
             f"narval-grows{suffix}" for suffix in (".txt", ".md", ".html", ".json")
         ]
