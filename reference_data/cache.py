@@ -27,6 +27,8 @@ from reference_data.gazetteer import Tables
 
 LAYOUT = 1
 """Raised with every change of what the cache holds or of how files are read."""
+MODEL = ("claim.py", "periods.py", "quantity.py", "reference.py")
+"""Files of checkers/model that shape what the cache holds."""
 KEPT = 12
 """Cache files at most; the oldest goes."""
 
@@ -45,7 +47,8 @@ def folder() -> Path:
 def key(package: Path, paths: Sequence[Path], shipped: bool) -> str:
     """Names the content of all files that the reference comes from, and the code that reads them."""
     digest = hashlib.sha256(repr((LAYOUT, sys.version_info[:2], marshal.version)).encode())
-    for code in sorted([*package.glob("*.py"), *(package.parent / "checkers" / "model").glob("*.py")]):
+    model = (package.parent / "checkers" / "model" / name for name in MODEL)
+    for code in (*sorted(package.glob("*.py")), *model):
         _feed(digest, code.name, code)
     _feed(digest, "concepts", package / "concepts.yml")
     for root in ([package] if shipped else []) + list(paths):
