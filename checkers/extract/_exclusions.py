@@ -113,7 +113,7 @@ def _continues_as_word(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
             return not lex.units.has(tokens, at + 1) and words[at + 1] not in lex.range_words
         if following == ":" and tokens.glued(at) and at + 1 < len(words) and words[at + 1][:1].isdecimal():
             return True
-        if following == "." and lex.dot_ordinals and _next_is_small(tokens, at):
+        if following == "." and lex.dot_ordinals and _next_is_counted(tokens, lex, at):
             return True
     if at < len(words) and words[at] in lex.ordinal_suffixes and tokens.glued(at - 1):
         return True
@@ -126,12 +126,12 @@ def _continues_as_word(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     return (before[-1].isalpha() and not _spaceless(before)) or before in "#@_№§"
 
 
-def _next_is_small(tokens: Tokens, dot: int) -> bool:
+def _next_is_counted(tokens: Tokens, lex: Lexicon, dot: int) -> bool:
     """A full stop after a figure inside a sentence makes an ordinal: "am 3. Tag", "5. miejsce"."""
     after = dot + 1
     if after >= len(tokens.words) or tokens.glued(dot) or tokens.breaks(dot):
         return False
-    return tokens.text[tokens.starts[after]].islower()
+    return tokens.text[tokens.starts[after]].islower() or lex.units.has(tokens, after)
 
 
 def _spaceless(word: str) -> bool:

@@ -62,7 +62,8 @@ def _sign_like(tokens: Tokens, lex: Lexicon, first: int, after: int) -> bool:
     if not written.isalpha():
         return not (first > 0 and tokens.words[first - 1][:1].isdecimal() and not tokens.glued(after - 1))
     if len(written) <= 3:
-        return not (first > 0 and tokens.words[first - 1][:1].isdecimal())
+        claimed = first > 0 and tokens.words[first - 1][:1].isdecimal()
+        return not claimed and (written.lower() in universal.PREFIXES or written.isupper())
     return first == 0 or (
         not (tokens.words[first - 1][:1].isdecimal() or tokens.words[first - 1] in lex.anchors) and (lex.currency_first)
     )

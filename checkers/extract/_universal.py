@@ -96,6 +96,9 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "pounds": ("GBP", "EGP", "LBP"),
     **{c.lower(): (c,) for c in _SMALL_CODES.split()},
 }
+_PREFIXES = "kr rs tl rm rp fr sfr ft kn din lei rmb лв kč zł"
+PREFIXES = frozenset((*_PREFIXES.split(), *(c.lower() for c in _SMALL_CODES.split())))
+"""Short names that stand before the digits like signs; others ("won") are words of the sentence there."""
 MINOR_SIGNS = frozenset({"¢"})
 
 PERCENT_SIGNS = {

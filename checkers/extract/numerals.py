@@ -303,15 +303,15 @@ def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
         _take_addition(tokens, lex, found)
         at = _after_hyphen(tokens, found.after)
         meant = _scale_at(tokens, lex, at, found)
+        if meant is None and lex.infixes and not found.more:
+            some = lex.infixes.at(tokens, at) if at < len(tokens.words) else None
+            meant = _scale_at(tokens, lex, some[0], found) if some else None
+            found.more = meant is not None
         if meant is None and at + 1 < len(tokens.words) and tokens.words[at] in lex.fillers and not found.scales:
             over = lex.magnitudes.at(tokens, at + 1)
             meant = over
         if meant is None and _take_dozens(tokens, lex, found):
             continue
-        if meant is None and lex.infixes and not found.more:
-            some = lex.infixes.at(tokens, at) if at < len(tokens.words) else None
-            meant = _scale_at(tokens, lex, some[0], found) if some else None
-            found.more = meant is not None
         figure = found.parts[-1]
         if meant is None or (found.fraction and not isinstance(figure, Decimal)):
             break
@@ -582,7 +582,7 @@ class _Speller:
                 break
         if self.group is None and self.exact is None and not self.parts:
             return None
-        single = self.words_taken == 1 and self.tokens.words[self.first] in self.lex.articles
+        single = self.at - self.first == 1 and self.tokens.words[self.first] in self.lex.articles
         self._close_group()
         numeral = Numeral(
             self.first, self.at, self.parts, self.fraction, decimals=self.decimals, scale_first=self.scale_first,

@@ -290,7 +290,6 @@ _NUMBERS = numbers(
         time: times
     """),
     linkers=words("of"),
-    currency_first=True,
     fillers=words("""
         new, more, additional, other, consecutive, straight, full, different, separate, further, extra, young,
         old, big, large, small, major, whole, coming, successive, so-called, local, long, past, last, next

@@ -1,0 +1,118 @@
+"""Numbers alone: digits with every separator, words, fractions and scale words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from checkers import registry
+from checkers.extract._lexicon import lexicon
+from checkers.extract._tokens import Tokens
+from checkers.extract.numerals import evaluate, read_number
+from checkers.model.language import Magnitude
+
+
+def value(text: str, tag: str, region: str | None = None) -> Decimal | None:
+    lex = lexicon(registry.language(tag), region)
+    tokens = Tokens(text, lex.pattern)
+    for place in range(min(2, len(tokens.words))):
+        found = read_number(tokens, lex, place)
+        if found is not None and (found.first, found.after) == (0, len(tokens.words)):
+            return found.value()
+    return None
+
+
+SPACES = [" ", "\u00a0", "\u202f", "\u2009"]
+
+
+@pytest.mark.parametrize("space", SPACES)
+def test_every_space_groups(space: str) -> None:
+    assert value(f"1{space}234{space}567,5", "fr") == Decimal("1234567.5")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "expected"),
+    [
+        ("1,234,567.89", "en", "1234567.89"),
+        ("1.234.567,89", "de", "1234567.89"),
+        ("12,34,567", "en", "1234567"),
+        ("1'234'567.50", "de", "1234567.50"),
+        ("1’234’567", "de", "1234567"),
+        ("1.400", "de", "1400"),
+        ("1.400", "en", "1.400"),
+        ("1,400", "fr", "1.400"),
+        ("0.125", "de", "0.125"),
+        ("٣٫٥", "ar", "3.5"),
+        ("１２３", "ja", "123"),
+        ("4e14", "en", "4e14"),
+        ("3½", "en", "3.5"),
+        ("2 1/2", "en", "2.5"),
+        (".5", "en", "0.5"),
+    ],
+)
+def test_digits(text: str, tag: str, expected: str) -> None:
+    assert value(text, tag) == Decimal(expected)
+
+
+@pytest.mark.parametrize("text", ["1.2.3", "1,23,4", "1.2345.678", "1" * 100, "12:30", "1,2.3,4"])
+def test_figures_that_are_no_number(text: str) -> None:
+    assert value(text, "en") is None
+
+
+def test_a_region_changes_the_separators() -> None:
+    assert value("1.5", "es", "MX") == Decimal("1.5")
+    assert value("1.500", "es", "MX") == Decimal("1.500")
+    assert value("1.500", "es") == 1500
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "expected"),
+    [
+        ("two hundred and five", "en", 205),
+        ("twenty-five thousand", "en", 25000),
+        ("one point four trillion", "en", 1.4e12),
+        ("half a billion", "en", 5e8),
+        ("two and a half million", "en", 2.5e6),
+        ("a hundred", "en", 100),
+        ("a quarter of a million", "en", 250000),
+        ("quatre-vingt-dix-sept", "fr", 97),
+        ("soixante et onze", "fr", 71),
+        ("deux milliards et demi", "fr", 2.5e9),
+        ("trois cent mille", "fr", 300000),
+        ("un millier", "fr", 1000),
+        ("septante-deux", "fr", 72),
+        ("zweihundertfünfundzwanzigtausend", "de", 225000),
+        ("eine Komma vier Billionen", "de", 1.4e12),
+        ("anderthalb Milliarden", "de", 1.5e9),
+        ("dos mil trescientos millones", "es", 2.3e9),
+        ("treinta y uno", "es", 31),
+        ("duecentomila", "it", 200000),
+        ("tweehonderdvijftig", "nl", 250),
+        ("duzentos e trinta e cinco mil", "pt-BR", 235000),
+        ("iki yüz elli bin", "tr", 250000),
+        ("三億五千万", "ja", 350000000),
+        ("二百五", "zh", 250),
+        ("二百零五", "zh", 205),
+        ("3천5백만", "ko", 35000000),
+        ("1.4万亿", "zh", 1.4e12),
+        ("2.5 lakh crore", "en", 2.5e12),
+    ],
+)
+def test_words(text: str, tag: str, expected: float) -> None:
+    assert value(text, tag) == Decimal(str(expected))
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [("million", "en"), ("and five", "en"), ("milliard", "fr"), ("Einfall", "de"), ("fünfzigste", "de")],
+)
+def test_words_that_are_no_number(text: str, tag: str) -> None:
+    assert value(text, tag) is None
+
+
+def test_a_larger_scale_word_multiplies_all_before_it() -> None:
+    thousand, million = (Magnitude(3),), (Magnitude(6),)
+    assert evaluate([Decimal(2), thousand, Decimal(300), million]) == Decimal("2.3e9")
+    assert evaluate([Decimal(3), million, Decimal(200), thousand]) == Decimal("3200000")
+    assert evaluate([Decimal("2.5"), (Magnitude(5),), (Magnitude(7),)]) == Decimal("2.5e12")
