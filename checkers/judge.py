@@ -3,15 +3,12 @@ so."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import timedelta
 
-from checkers.compare import arithmetic, intervals, people, symbols
+from checkers.compare import arithmetic, intervals, people, symbols, tempering
 from checkers.compare.arithmetic import Changes
-from checkers.model.claim import ClaimType, DateMention, Extraction, Period
+from checkers.model.claim import ClaimType, DateMention, Extraction
 from checkers.model.document import Document, Segments
 from checkers.model.finding import Finding, Match, Mismatch, ReasonCode, Report, Severity, Verdict
 from checkers.model.language import Language
@@ -29,11 +26,12 @@ def judge(
     reference: ReferenceBase,
 ) -> Report:
     """Judge each match, in text order, by the rules given. Nothing but the arguments is consulted."""
-    peers = _peers(matches)
     changes = arithmetic.changes(extraction)
+    weighed = [weigh(match, document, language, changes) for match in matches]
+    peers, told = _peers(matches), _told(matches, weighed)
     by_type = {kind: [rule for rule in rules if kind in rule.claims] for kind in ClaimType}
     findings = []
-    for match in matches:
+    for match, weighings in zip(matches, weighed, strict=True):
         case = Case(
             match=match,
             document=document,
@@ -41,7 +39,8 @@ def judge(
             extraction=extraction,
             language=language,
             peers=_peers_of(match, peers),
-            weighings=weigh(match, document, language, changes),
+            told=told.get(_subject(match), frozenset()),
+            weighings=weighings,
             rivals=tuple(weigh(rival, document, language, changes) for rival in match.alternatives),
         )
         findings.append(decide(case, by_type[match.claim.type]))
@@ -64,7 +63,7 @@ def weigh(match: Match, document: Document, language: Language | None, changes: 
     if claim.quantity is not None:
         quantity = claim.quantity
         weighings = (intervals.weigh(quantity, candidate, language) for candidate in match.candidates)
-        return tuple(_tempered(w, match, document, changes) for w in weighings if w is not None)
+        return tuple(tempering.tempered(w, claim, document, changes) for w in weighings if w is not None)
     if claim.role is not None:
         role = claim.role
         weighings = (people.weigh(role, candidate) for candidate in match.candidates)
@@ -72,57 +71,6 @@ def weigh(match: Match, document: Document, language: Language | None, changes: 
         ticker = claim.ticker
         weighings = (symbols.weigh(ticker, candidate) for candidate in match.candidates)
     return tuple(weighing for weighing in weighings if weighing is not None)
-
-
-def _tempered(weighing: Weighing, match: Match, document: Document, changes: Changes) -> Weighing:
-    """A weighing of figures, taken back where the fact is of another sort than the words, whatever the numbers say."""
-    claim, fact = match.claim, weighing.candidate.fact
-    quantity = claim.quantity
-    if quantity is None or weighing.outcome is Outcome.INCOMPARABLE:
-        return weighing
-    if quantity.span in changes.amounts and not _CHANGE.search(fact.concept):
-        return replace(weighing, outcome=Outcome.INCOMPARABLE, why="a change, and the fact is a level", far=False)
-    if weighing.outcome is Outcome.SUPPORTS:
-        return _as_of_today(weighing, document)
-    if quantity.span in changes.bases and claim.period is None:
-        return replace(weighing, outcome=Outcome.UNCLEAR, why="an earlier figure, of no stated period", far=False)
-    if claim.period is not None and fact.period is None and _began_after(fact, claim.period):
-        return replace(weighing, outcome=Outcome.UNCLEAR, why="the fact began after the period told", far=False)
-    if claim.tense == "forecast" and _result(fact, document):
-        return replace(weighing, outcome=Outcome.UNCLEAR, why="a forecast, and the fact is a result", far=False)
-    return weighing
-
-
-def _as_of_today(weighing: Weighing, document: Document) -> Weighing:
-    """A state that holds on the as-of date supports, whatever period the words were bound to: they are easily bound to
-    the wrong figure of a sentence."""
-    candidate, fact, day = weighing.candidate, weighing.candidate.fact, document.as_of
-    if candidate.standing != "other-period" or fact.period is not None or day is None:
-        return weighing
-    if not (fact.valid_from or day) <= day <= (fact.valid_to or day):
-        return weighing
-    return replace(weighing, candidate=replace(candidate, standing="current", why="holds on the article's date"))
-
-
-def _began_after(fact: Fact, period: Period) -> bool:
-    return fact.valid_from is not None and period.end is not None and fact.valid_from > period.end
-
-
-_CHANGE = re.compile("growth|change|increase|rise|inflation")
-"""Concepts that are changes themselves."""
-
-
-def _result(fact: Fact, document: Document) -> bool:
-    """Whether a fact tells of what was over, or long so, when the article appeared: no forecast is about that."""
-    if document.published is None:
-        return fact.period is None
-    if fact.period is not None:
-        return fact.period.end is not None and fact.period.end < document.published
-    return fact.valid_from is not None and document.published - fact.valid_from > _NEWS
-
-
-_NEWS = timedelta(days=60)
-"""A state recorded within this time may be the very plan that the article tells of."""
 
 
 def decide(case: Case, rules: Iterable[Rule]) -> Finding:
@@ -210,18 +158,19 @@ def _considered(case: Case) -> tuple[Fact, ...]:
     return tuple(c.fact for c in case.match.candidates if c.standing == "current")
 
 
-def _peers(matches: Iterable[Match]) -> dict[tuple[str, ...], list[Match]]:
+def _peers(matches: Iterable[Match]) -> dict[tuple[str, str], list[Match]]:
     """Numeric claims by what they are about; one pass, so that a long table costs no more than its length."""
-    groups: dict[tuple[str, ...], list[Match]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[Match]] = defaultdict(list)
     for match in matches:
         subject = _subject(match)
-        if subject:
+        if subject is not None:
             groups[subject].append(match)
     return groups
 
 
-def _peers_of(match: Match, groups: dict[tuple[str, ...], list[Match]]) -> tuple[Match, ...]:
-    group = groups.get(_subject(match), [])
+def _peers_of(match: Match, groups: dict[tuple[str, str], list[Match]]) -> tuple[Match, ...]:
+    subject = _subject(match)
+    group = groups[subject] if subject is not None else []
     return tuple(peer for peer in group if peer is not match) if len(group) <= _TOLD_OFTEN else ()
 
 
@@ -229,14 +178,22 @@ _TOLD_OFTEN = 24
 """More figures than this for one subject are a table of different things, not one fact told again."""
 
 
-def _subject(match: Match) -> tuple[str, ...]:
-    """Entity, concept and period of a numeric claim, and whether it is told as over; empty where the claim is not
-    bound to all it takes."""
-    claim = match.claim
-    if claim.type is not ClaimType.NUMERIC or match.entity is None or match.concept is None:
-        return ()
-    period = claim.period.label if claim.period is not None else None
-    return (match.entity.id, match.concept, period or "", "past" if claim.tense == "past" else "")
+def _told(
+    matches: Iterable[Match], weighed: Iterable[Iterable[Weighing]]
+) -> dict[tuple[str, str] | None, frozenset[str]]:
+    """Ids of the current facts that the article tells rightly somewhere, by subject."""
+    found: dict[tuple[str, str] | None, set[str]] = defaultdict(set)
+    for match, weighings in zip(matches, weighed, strict=True):
+        right = (w.candidate for w in weighings if w.outcome is Outcome.SUPPORTS)
+        found[_subject(match)].update(c.fact.id for c in right if c.standing == "current")
+    return {subject: frozenset(ids) for subject, ids in found.items() if subject is not None}
+
+
+def _subject(match: Match) -> tuple[str, str] | None:
+    """Entity and concept of a numeric claim; None where the claim is not bound to both."""
+    if match.claim.type is not ClaimType.NUMERIC or match.entity is None or match.concept is None:
+        return None
+    return match.entity.id, match.concept
 
 
 def _notes(document: Document, language: Language | None) -> tuple[str, ...]:

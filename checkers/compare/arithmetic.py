@@ -102,6 +102,26 @@ def distance(found: Sum) -> Interval:
     return Interval(low, high)
 
 
+def is_total(quantity: Quantity, quantities: tuple[Quantity, ...]) -> bool:
+    """Whether the figure is the sum of two or more of the figures of its unit right before it."""
+    if quantity.value is None:
+        return False
+    before = [q.value for q in quantities if q.span.end <= quantity.span.start and _addends(q, quantity)]
+    near = [value for value in before[-_ADDENDS:] if value is not None]
+    step = quantity.resolution or Decimal(0)
+    sums = {Decimal(0): 0}
+    for value in near:
+        sums |= {total + value: count + 1 for total, count in sums.items()}
+    return any(count > 1 and abs(total - quantity.value) <= step / 2 for total, count in sums.items())
+
+
+_ADDENDS = 6
+
+
+def _addends(part: Quantity, total: Quantity) -> bool:
+    return part.unit == total.unit or part.unit is None or total.unit is None
+
+
 def fits(found: Sum, allowed: Interval) -> bool:
     """Whether the stated amount, with the direction that the text gives it, may be the computed one."""
     stated = _stated(found)

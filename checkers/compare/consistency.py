@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checkers.compare import intervals, scales
+from checkers.model.claim import Claim
 from checkers.model.finding import Match
 from checkers.model.language import Language
 from checkers.model.quantity import Comparator, Quantity
@@ -32,17 +33,18 @@ def conflict(case: Case) -> Conflict | None:
     first.
     """
     claim = case.match.claim
-    if claim.quantity is None or case.supported or _undecided(claim.quantity):
+    if claim.quantity is None or case.supported or _undecided(claim.quantity) or _compares(claim):
         return None
-    alike = [peer for peer in case.peers if _same_unit(claim.quantity, peer.claim.quantity)]
+    alike = [peer for peer in case.peers if _of_one_fact(claim, peer.claim)]
     against = [peer for peer in alike if not compatible(claim.quantity, peer.claim.quantity, case.language)]
     if not against:
         return None
     proven = next((peer for peer in against if _supported(peer, case.language)), None)
     if proven is None and not _outnumbered(case, alike, against):
         return None
-    other = proven or against[0]
-    return Conflict(other, slip(claim.quantity, other.claim.quantity, case.language), proven is not None)
+    slips = ((peer, slip(claim.quantity, peer.claim.quantity, case.language)) for peer in against)
+    other, kind = next(((peer, kind) for peer, kind in slips if kind is not None), (against[0], None))
+    return Conflict(other, kind, proven is other)
 
 
 def compatible(one: Quantity, other: Quantity | None, language: Language | None) -> bool:
@@ -73,8 +75,19 @@ def _undecided(quantity: Quantity) -> bool:
     return quantity.comparator is Comparator.VAGUE or (quantity.value is None and quantity.low is None)
 
 
-def _same_unit(one: Quantity, other: Quantity | None) -> bool:
-    return other is not None and one.unit == other.unit and one.unit is not None and one.per == other.per
+def _of_one_fact(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one entity and concept can tell the same fact: the same unit and time, and neither is
+    there for comparison."""
+    a, b = one.quantity, other.quantity
+    if a is None or b is None or a.unit != b.unit or a.unit is None or a.per != b.per or _compares(other):
+        return False
+    labels = {claim.period.label for claim in (one, other) if claim.period is not None and claim.period.label}
+    return len(labels) < 2 and (one.tense == "past") == (other.tense == "past")
+
+
+def _compares(claim: Claim) -> bool:
+    """Whether the figure is part of a stated change: then the sentence has another beside it on purpose."""
+    return claim.change is not None
 
 
 def _supported(peer: Match, language: Language | None) -> bool:

@@ -50,7 +50,9 @@ class Case:
     language: Language | None
     """None where the language is unsure: then no rule may decide a scale word by language."""
     peers: tuple[Match, ...] = ()
-    """Other claims of the document about the same entity, concept and period, in text order."""
+    """Other claims of the document about the same entity and concept, in text order."""
+    told: frozenset[str] = frozenset()
+    """Ids of the current facts about the same entity and concept that the document tells rightly somewhere."""
     weighings: tuple[Weighing, ...] = ()
     """One per candidate of the match, in the same order, where both sides have something to weigh."""
     rivals: tuple[tuple[Weighing, ...], ...] = ()
@@ -72,13 +74,17 @@ class Case:
     @property
     def cleared(self) -> bool:
         """Whether another plausible binding, of subject, measure or period, could make the words true."""
-        return self._of_no_period or any(_clears(rival) for rival in self.rivals)
+        return self._of_another_time or any(_clears(rival) for rival in self.rivals)
 
     @property
-    def _of_no_period(self) -> bool:
-        """Whether the words name no period and are true of one: leaving it out is no error."""
-        told = self.match.claim.period
-        return told is None and any(w.outcome is Outcome.SUPPORTS for w in self.standing("other-period"))
+    def _of_another_time(self) -> bool:
+        """Whether the figure is right for a time that the words may well mean: they name none, or the article tells
+        the present figure too."""
+        earlier = any(w.outcome is Outcome.SUPPORTS for w in self.standing("other-period", "superseded"))
+        if earlier and any(w.candidate.fact.id in self.told for w in self.refuting):
+            return True
+        unnamed = self.match.claim.period is None
+        return unnamed and any(w.outcome is Outcome.SUPPORTS for w in self.standing("other-period"))
 
     @property
     def contradicted(self) -> bool:

@@ -24,13 +24,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checkers.compare import cases
+from checkers.compare import arithmetic, cases
 from checkers.model.finding import Mismatch, Severity
 from checkers.model.rule import Case, Rule
 
 
 def check(case: Case) -> Iterator[Mismatch]:
-    if case.match.claim.quantity is None or not case.contradicted:
+    quantity = case.match.claim.quantity
+    if quantity is None or not case.contradicted or arithmetic.is_total(quantity, case.extraction.quantities):
         return
     weighing = case.refuting[0]
     yield cases.against(RULE, case, weighing.candidate.fact, weighing.why)
