@@ -106,7 +106,7 @@ class ClauseReader:
             end = self._german_phrase_end(start, leads=leads)
         else:
             end = self._phrase_to_punctuation(start)
-        if self._word(start) in self.speech.that:
+        if self._word(start) in self.speech.that or not self._is_telling(index, start, end):
             return None
         if end <= start or not self._speaks((start, end), firm=not leads and self._word(index - 1) != ","):
             return None
@@ -125,6 +125,13 @@ class ClauseReader:
         before_end = index - 1 if self._word(index - 1) in (",", "–", "—", "-") else index
         return self._around(cue, source, clause, before_end, end)
 
+    def _is_telling(self, index: int, start: int, end: int) -> bool:
+        """Whether a preposition with other work besides ("nach") stands before a noun of telling ("Angaben")."""
+        wanted = self.speech.according_nouns.get(self.words[index])
+        if wanted is None or start > index + 1:
+            return True
+        return any(self.words[at].endswith(wanted) for at in range(start, end))
+
     def _around(self, cue: Range, source: Range, clause: int, before_end: int, after: int) -> Frame | None:
         """An aside that stands inside or behind its content."""
         closed = self._word(after) in ("", ".", ";", ")", "?", "!", "…")
@@ -140,7 +147,7 @@ class ClauseReader:
 
     def _according_after(self, index: int) -> Frame | None:
         """ "Einer Studie zufolge …": the source stands before the cue."""
-        source = self._noun_phrase_before(index, loose=True)
+        source = self._source_before_preposition(index)
         if source is None:
             return None
         clause = self._clause_start(index)
@@ -149,6 +156,38 @@ class ClauseReader:
             return Frame((index, start), (start, self._content_end(start)), source)
         before_end = source[0] - 1 if self._word(source[0] - 1) == "," else source[0]
         return self._around((index, index + 1), source, clause, before_end, index + 1)
+
+    def _source_before_preposition(self, index: int) -> Range | None:
+        """ "ersten Berichten zufolge", "seiner Meinung nach": back over nouns, their genitives and adjectives."""
+        if not self.speech.verb_second:
+            return self._noun_phrase_before(index, loose=True)
+        wanted = self.speech.according_nouns.get(self.words[index])
+        if wanted is not None and not self._word(index - 1).endswith(wanted):
+            return None
+        start = index
+        while start > 0 and index - start < 12:
+            word = self.words[start - 1]
+            is_noun = self.tokens.is_capital(start - 1) or word == QUOTED
+            small = word in self.speech.determiners or word in self.speech.of or word in self.speech.name_particles
+            adjective = start < index and self.tokens.is_capital(start) and self._is_adjective(start - 1)
+            if not (is_noun or (small and start < index) or (adjective and word not in self.speech.blockers)):
+                break
+            if (
+                word in self.speech.light
+                or word in self.speech.auxiliaries
+                or (word in self.lexicon.verbs and not is_noun)
+            ):
+                break
+            start -= 1
+            if word in self.speech.determiners and word not in self.speech.of:
+                break
+        return (start, index) if start < index else None
+
+    def _is_adjective(self, at: int) -> bool:
+        """By its ending and by no subject before it, which would make it a verb."""
+        if not self.words[at].endswith(("e", "en", "er", "es", "em")):
+            return False
+        return at == 0 or not (self.tokens.is_capital(at - 1) or self.words[at - 1] in self.speech.pronouns)
 
     def _impersonal(self, index: int, length: int) -> Frame | None:
         """ "…, hieß es aus Finanzkreisen": the source, if any, follows a preposition."""
@@ -222,17 +261,19 @@ class ClauseReader:
         return first, has_auxiliary, False
 
     def _particle_follows(self, index: int) -> bool:
-        wanted = self.speech.particles[self.words[index]]
-        if self._word(index - 1) in wanted:
-            return True
+        return self._word(index - 1) in self.speech.particles[self.words[index]] or self._particle_at(index) >= 0
+
+    def _particle_at(self, index: int) -> int:
+        """Where a separable verb's particle closes its clause; -1 if nowhere."""
+        wanted = self.speech.particles.get(self.words[index], frozenset())
         for at in range(index + 1, min(self.count, index + _PARTICLE_LIMIT)):
             if self.words[at] in wanted and (
                 at + 1 >= self.count or self.words[at + 1] in _PUNCTUATION or self._word(at + 1) == QUOTED
             ):
-                return True
+                return at
             if self.words[at] in ";:":
-                return False
-        return False
+                return -1
+        return -1
 
     def _aside_start(self, first: int) -> int | None:
         """Where "wie", "as" or "según" opens the clause of this verb as an aside."""
@@ -328,7 +369,7 @@ class ClauseReader:
 
     def _with_content(self, span: Range, source: Range | None, content: int) -> Frame | None:
         first, after_verb = span
-        if source is None:
+        if source is None and self._word(first - 1) in _PUNCTUATION | {"", QUOTED} | self.speech.conjunctions:
             source = self._inverted_subject(after_verb - 1)
         if source is not None:
             return Frame(span, (content, self._content_end(content)), source)
@@ -351,8 +392,10 @@ class ClauseReader:
 
     def _inverted(self, index: int, first: int, span: Range) -> Frame | None:
         """ "…, a déclaré M. Altman jeudi.", ""…," said Whitlock."""
-        source = self._noun_phrase_after(index + 1)
         before = self._word(first - 1)
+        if self.words[index] in self.speech.hearers and before != QUOTED:
+            return None
+        source = self._noun_phrase_after(index + 1)
         if source is None:
             if self.speech.null_subject and self._ends_after(self._adverbials_end(index + 1)) and first > 1:
                 return self._before(span, None, first)
@@ -437,7 +480,7 @@ class ClauseReader:
         source = self._second_subject(verb)
         if source is None:
             return None
-        start = max(index + 1, source[1])
+        start = max(index + 1, source[1], self._particle_at(index) + 1)
         colon = self._next(start, {":", QUOTED}, 30, stops=frozenset(".;"))
         comma = self._comma_after(start)
         if colon is not None and (comma is None or colon < comma) and cue is not Cue.THINK:
@@ -456,6 +499,9 @@ class ClauseReader:
             if content < self.count and self._word(content) != QUOTED:
                 return Frame(span, (content, self._content_end(content)), source)
             if self._word(content) == QUOTED:
+                behind = self._word(content + 1)
+                if behind not in _PUNCTUATION | {"", QUOTED} and behind not in self.speech.conjunctions:
+                    return Frame(span, (content, self._content_end(content)), source)
                 return self._quoted_content(span, source, content)
         if cue is Cue.THINK and self._is_forecaster(source) and start < self.count:
             return Frame(span, (start, self._content_end(start, phrase=True)), source)
@@ -654,6 +700,9 @@ class ClauseReader:
         limit = max(-1, end - _SUBJECT_LIMIT)
         while at > limit:
             word = self.words[at]
+            if word == ")" and at == end - 1 and (opening := self._opening_bracket(at)) is not None:
+                at = opening - 1
+                continue
             if word in _PUNCTUATION or word == QUOTED or word in speech.that:
                 break
             if word in speech.barriers and word not in speech.of:
@@ -682,6 +731,13 @@ class ClauseReader:
         if start < end and self.words[start] in speech.prepositions and self.words[start] not in speech.determiners:
             start = self._after_adverbial(start, end)
         return (start, end) if start < end else None
+
+    def _opening_bracket(self, closing: int) -> int | None:
+        """Where the bracket opens that closes right before a verb: "Peter Vogt (SPD) sagte"."""
+        for at in range(closing - 1, max(-1, closing - 16), -1):
+            if self.words[at] == "(":
+                return at
+        return None
 
     def _after_adverbial(self, start: int, end: int) -> int:
         """ "In Berlin the minister said": the subject is the last noun phrase with a determiner or a name."""
@@ -808,7 +864,7 @@ class ClauseReader:
 
     def _opens_phrase(self, start: int) -> bool:
         word = self._word(start)
-        if not word or word in _PUNCTUATION or word == QUOTED:
+        if not word or word in _PUNCTUATION or word == QUOTED or word in self.speech.that:
             return False
         return (
             word in self.speech.determiners
@@ -829,6 +885,8 @@ class ClauseReader:
                 if word in self.lexicon.stops and not self.tokens.is_capital(at):
                     break
                 if word in self.lexicon.times:
+                    break
+                if word in speech.pronouns and word not in speech.determiners and not self.tokens.is_capital(at):
                     break
                 if (word in self.lexicon.verbs or word in speech.auxiliaries) and not self.tokens.is_capital(at):
                     break
@@ -998,7 +1056,9 @@ class ClauseReader:
         ):
             return start
         at = start + 1
-        if word in self.speech.determiners:
+        if word in self.speech.determiners and at < self.count and self.tokens.is_capital(at):
+            start = at
+        elif word in self.speech.determiners:
             while (
                 at < self.count
                 and at - start <= 3
@@ -1135,7 +1195,9 @@ class ClauseReader:
                     break
                 inside = True
             elif word in speech.prepositions and word not in speech.barriers:
-                if inside or not leads:
+                if at == start or not (leads or self.words[at - 1] in speech.determiners):
+                    break
+                if inside and self.words[at - 1] not in speech.determiners:
                     break
                 inside = True
             elif not inside or word in speech.auxiliaries or word in speech.blockers or word in speech.light:
@@ -1171,13 +1233,29 @@ class ClauseReader:
                     break
                 if phrase and following in speech.conjunctions:
                     break
-                if self._is_inverted_cue(at + 1) or self._is_comment(at + 1):
+                if self._is_inverted_cue(at + 1) or self._is_comment(at + 1) or self._is_trailing_cue(at + 1):
                     break
             at += 1
         end = at
         while end > start and self.words[end - 1] in _PUNCTUATION - {")", "]"}:
             end -= 1
         return end
+
+    def _is_trailing_cue(self, start: int) -> bool:
+        """ ", Reuters reported on Monday.": a speaker and a cue with nothing said behind them."""
+        for at in range(start + 1, min(self.count, start + 8)):
+            word = self.words[at]
+            if (
+                word in _PUNCTUATION
+                or word == QUOTED
+                or word in self.speech.barriers
+                or word in self.speech.conjunctions
+            ):
+                return False
+            if word in self.speech.finite:
+                ends = self._ends_after(self._adverbials_end(at + 1))
+                return ends and self._word(at - 1) not in self.speech.blockers and self._speaks((start, at), firm=True)
+        return False
 
     def _is_comment(self, index: int) -> bool:
         """ ", a move that …", ", un service qu'il …": a noun that takes up the whole clause, and what becomes of it."""

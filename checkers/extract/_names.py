@@ -48,9 +48,11 @@ class NameBook:
 
     def _is_title(self, word: str) -> bool:
         low = word.lower()
+        tail = low.rpartition("-")[2]
         return (
-            low in self.words.title_words
-            or low in self.words.office_starts
+            tail in self.words.title_words
+            or tail in self.words.office_starts
+            or low.endswith(tuple(self.words.titles.compounds))
             or low in self.words.speech.determiners
             or low in self.words.speech.conjunctions
             or low in self.words.times

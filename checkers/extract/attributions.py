@@ -238,7 +238,11 @@ class _Reader:
                 continue
             if self._interrupted(stretch, number, before):
                 continue
-            source, cue, cued = self._nearby_source(stretch, number)
+            goes_on = next((draft for draft in self.drafts[before:] if draft.direct and not quotation.scare), None)
+            if goes_on is not None:
+                source, cue, cued = goes_on.source, goes_on.cue, True
+            else:
+                source, cue, cued = self._nearby_source(stretch, number)
             if not cued and not self._stands_alone(stretch, quotation):
                 continue
             if source is None and not cued:

@@ -142,6 +142,8 @@ def _ends_sentence(flat: str, stop: re.Match[str], paragraph: Span, marks: _Mark
         return opens_anew and f"{word.casefold()}." not in marks.honorifics and word.casefold() not in marks.honorifics
     if _DOTTED.match(word):
         return opens_anew
+    if following[:1].isdigit() and word.casefold() in marks.prose.numbered:
+        return False
     if marks.prose.ordinal_stop and word.isdigit() and len(word) <= 2:
         return not following[:1].isalpha()
     return True

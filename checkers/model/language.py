@@ -303,6 +303,9 @@ class Speech:
     """First words of `according` that count only behind a comma: German "so" ("…, so Wiechers")."""
     according_after: frozenset[str] = frozenset()
     """Words behind a source: "zufolge"."""
+    according_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words of `according` and `according_after` with other meanings, to the ends of the nouns with which they name
+    a source: {"nach": ("angaben", "meinung")}."""
     whence: tuple[str, ...] = ()
     """Relative phrases whose source stands before them: "selon lesquelles"."""
     as_says: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ _REGULAR = "- s ed"
 _FINITE = merged(
     listed(Cue.SAY, "said says say told tells insisted insists insist added adds claims claimed warned warns believes"),
     listed(
-        Cue.SAY, "thinks thought estimates estimated believe reckons reckoned maintains maintained contends contended"
+        Cue.SAY, "denied denies allege thinks thought estimates estimated believe reckons reckoned maintains maintained contends contended"
     ),
     listed(Cue.SAY, "acknowledged conceded admitted argues argued assured assures alleged alleges vowed quipped"),
     listed(
@@ -90,7 +90,7 @@ SPEECH = Speech(
     barriers=words("""
         when after before because if as while since though although until unless where whereas than that
     """),
-    asides=lines("as, which"),
+    asides=lines("as"),
     appositions=words("dated published released seen obtained filed issued posted sent citing aged"),
     forecasters=words("""
         analysts analyst economists economist experts expert investors observers traders forecasters strategists critics
@@ -113,9 +113,10 @@ SPEECH = Speech(
 
 PROSE = Prose(
     abbreviations=frozenset(
-        """mr mrs ms dr prof inc corp ltd co llc plc st jr sr gen col sgt lt capt rep sen gov rev hon no nos vs etc jan feb
-        mar apr jun jul aug sep sept oct nov dec mt ft fig vol approx dept est bros e.g i.e u.s u.k u.n a.m p.m""".split()
+        """mr mrs ms dr prof inc corp ltd co llc plc st jr sr gen col sgt lt capt rep sen gov rev hon vs etc jan feb
+        mar apr jun jul aug sep sept oct nov dec mt ft approx dept est bros e.g i.e u.s u.k u.n a.m p.m""".split()
     ),
+    numbered=frozenset("no nos fig figs vol art sec ch p pp".split()),
     byline=("by", "reporting by", "written by", "additional reporting by", "editing by"),
     caption=("photo", "file photo", "image", "credit", "photograph", "picture", "caption"),
 )

@@ -101,8 +101,9 @@ SPEECH = Speech(
 
 PROSE = Prose(
     abbreviations=frozenset(
-        "sr sra srta dr dra d dña ud uds inc corp ltd cía etc núm pág art av prof lic ing gral ee.uu s.a s.l".split()
+        "sr sra srta dr dra d dña ud uds inc corp ltd cía etc av prof lic ing gral ee.uu s.a s.l".split()
     ),
+    numbered=frozenset("núm pág art vol p".split()),
     byline=("por", "texto:", "redacción de"),
     caption=("foto", "imagen", "crédito", "fotografía", "archivo"),
 )

@@ -146,8 +146,9 @@ SPEECH = Speech(
 
 PROSE = Prose(
     abbreviations=frozenset(
-        "m mm mme mlle mmes dr me pr st ste inc corp ltd co cie etc cf p.-d.g av env no n° art vol p fig jr sr".split()
+        "m mm mme mlle mmes dr me pr st ste inc corp ltd co cie etc cf p.-d.g av env jr sr".split()
     ),
+    numbered=frozenset("no n° art vol p fig".split()),
     byline=("par", "de notre correspondant", "propos recueillis par", "rédigé par", "(par"),
     caption=("photo", "crédit photo", "image", "crédit", "photo d'archives", "légende", "illustration"),
 )

@@ -102,8 +102,9 @@ SPEECH = Speech(
 
 PROSE = Prose(
     abbreviations=frozenset(
-        "sig sigg dott ing avv prof on sen inc corp ltd ecc pag art n s.p.a s.r.l dr arch geom rag col gen".split()
+        "sig sigg dott ing avv prof on sen inc corp ltd ecc s.p.a s.r.l dr arch geom rag col gen".split()
     ),
+    numbered=frozenset("pag art n p".split()),
     byline=("di", "a cura di", "testo di", "dal nostro inviato"),
     caption=("foto", "immagine", "credito", "nella foto", "fotografia"),
 )

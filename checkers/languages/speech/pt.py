@@ -105,9 +105,8 @@ SPEECH = Speech(
 )
 
 PROSE = Prose(
-    abbreviations=frozenset(
-        "sr sra srta dr dra d prof profa eng inc corp ltd ltda cia etc núm pág art av s.a v.exa".split()
-    ),
+    abbreviations=frozenset("sr sra srta dr dra d prof profa eng inc corp ltd ltda cia etc av s.a v.exa".split()),
+    numbered=frozenset("núm pág art n".split()),
     byline=("por", "texto:", "reportagem de", "da redação"),
     caption=("foto", "imagem", "crédito", "fotografia", "arquivo"),
 )
