@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 
 from checkers.compare import intervals
 from checkers.compare.intervals import Interval
@@ -103,19 +104,18 @@ def distance(found: Sum) -> Interval:
 
 
 def is_total(quantity: Quantity, quantities: tuple[Quantity, ...]) -> bool:
-    """Whether the figure is the sum of two or more of the figures of its unit right before it."""
+    """Whether the figure is the sum of two or three of the figures of its unit before it."""
     if quantity.value is None:
         return False
-    before = [q.value for q in quantities if q.span.end <= quantity.span.start and _addends(q, quantity)]
-    near = [value for value in before[-_ADDENDS:] if value is not None]
-    step = quantity.resolution or Decimal(0)
-    sums = {Decimal(0): 0}
-    for value in near:
-        sums |= {total + value: count + 1 for total, count in sums.items()}
-    return any(count > 1 and abs(total - quantity.value) <= step / 2 for total, count in sums.items())
+    before = (q.value for q in quantities if q.span.end <= quantity.span.start and _addends(q, quantity))
+    near = list(dict.fromkeys(value for value in before if value is not None))[-_NEAR:]
+    margin = (quantity.resolution or Decimal(0)) * Decimal("0.5")
+    sums = (sum(parts, Decimal(0)) for count in (2, 3) for parts in combinations(near, count))
+    return any(abs(total - quantity.value) <= margin for total in sums)
 
 
-_ADDENDS = 6
+_NEAR = 10
+"""Figures before a total among which its parts are looked for; of more, some would add up by chance."""
 
 
 def _addends(part: Quantity, total: Quantity) -> bool:
