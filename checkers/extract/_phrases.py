@@ -74,6 +74,6 @@ def ends_with(low: str, end: int, phrases: frozenset[str]) -> str | None:
     stretch = low[max(0, end - 40) : end].rstrip(" ")
     for size in sorted({len(p) for p in phrases}, reverse=True):
         words = stretch[-size:]
-        if words in phrases and (len(stretch) == size or not stretch[-size - 1].isalnum()):
+        if len(words) == size and words in phrases and (len(stretch) == size or not stretch[-size - 1].isalnum()):
             return words
     return None
