@@ -7,6 +7,7 @@ knows only where sources and contents stand beside them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from checkers.extract._speech_tokens import QUOTED, Tokens
 from checkers.model.language import Cue
@@ -100,8 +101,12 @@ class ClauseReader:
         start = index + length
         clause = self._clause_start(index)
         leads = self._is_lead(clause, index)
-        if self.words[index] in self.speech.according_aside and (leads or self._word(index - 1) != ","):
+        if self._word(start) in self.speech.finite and self.words[index] in self.speech.as_says:
             return None
+        if self.words[index] in self.speech.according_aside:
+            behind_comma = not leads and self._word(index - 1) in (",", QUOTED)
+            if not behind_comma or not self._opens_phrase(start):
+                return None
         if self.speech.verb_second:
             end = self._german_phrase_end(start, leads=leads)
         else:
@@ -313,6 +318,9 @@ class ClauseReader:
                 return None
             return Frame(cue, (comma + 1, self._content_end(comma + 1)), source, inherits=source is None)
         before_end = aside - 1 if self._word(aside - 1) == "," else aside
+        if source is None and self.speech.null_subject:
+            # "Orrin invertirá 2 millones, según anunció": the verb's missing subject is the clause's.
+            source = self._opening_phrase(clause, before_end)
         return Frame(cue, (clause, before_end), source, inherits=source is None)
 
     def _trimmed_phrase(self, start: int, end: int) -> Range | None:
@@ -610,13 +618,24 @@ class ClauseReader:
             word = self.words[start]
             if word in self.speech.pronouns and word not in self.speech.determiners:
                 return start, start + 1
+            if start == 0 and self.speech.verb_second and not self._opens_field(start):
+                continue
             if self._word(start - 1) in self.speech.prepositions or self._word(start - 1) in self.speech.of:
                 continue
             if self._opens_phrase(start) and word not in self.lexicon.times:
-                end = self._phrase_end(start)
+                find_end = (
+                    partial(self._german_phrase_end, leads=False) if self.speech.verb_second else self._phrase_end
+                )
+                end = find_end(start)
                 if end > start and self._speaks((start, end), firm=True):
                     return start, self._with_following_apposition(end)
-        return None
+        return (0, 1) if self.count and self._speaks((0, 1), firm=True) else None
+
+    def _opens_field(self, start: int) -> bool:
+        """Whether a clause's first word opens a noun phrase; a capital alone may be an adverb's ("Zudem")."""
+        if self.words[start] in self.speech.determiners or self._is_source_word(self.words[start]):
+            return True
+        return self._opens_title(start) or (start + 1 < self.count and self.tokens.is_capital(start + 1))
 
     def interruptions(self) -> list[tuple[Range, Range, list[Range]]]:
         """Frames inside a quotation's marks, each with the speech before it, the last also with that behind it."""
@@ -685,13 +704,17 @@ class ClauseReader:
         for at in range(conjunction - 1, clause, -1):
             if self.words[at] in self.speech.finite:
                 return self.subject(self._edge(at))
+        return self._opening_phrase(clause, conjunction)
+
+    def _opening_phrase(self, clause: int, limit: int) -> Range | None:
+        """The noun phrase that a clause begins with; of a name, its capitals."""
         end = clause
-        while end < conjunction and (self.tokens.is_capital(end) or self.words[end] in self.speech.name_particles):
+        while end < limit and (self.tokens.is_capital(end) or self.words[end] in self.speech.name_particles):
             end += 1
-        if end > clause and self._is_name_run((clause, end)) and self.words[clause] not in self.speech.determiners:
+        if self.words[clause] not in self.speech.determiners and self._is_name_run((clause, end)):
             return clause, end
         found = self._noun_phrase_after(clause)
-        return found if found is not None and found[1] < conjunction else None
+        return found if found is not None and found[1] < limit else None
 
     def _noun_phrase_before(self, end: int, *, loose: bool = False) -> Range | None:
         """The noun phrase that ends just before `end`."""
@@ -848,7 +871,7 @@ class ClauseReader:
             if word in times and not self._opens_title(start):
                 start += 1
             elif (word in self.speech.determiners and (self._word(start + 1) in times or self._is_day(start + 1))) or (
-                word in self.speech.prepositions and self._word(start + 1) in times
+                word in self.speech.prepositions | self.speech.of and self._word(start + 1) in times
             ):
                 start += 2
             elif word[:1].isdigit() and self._word(start - 1) in times:
@@ -1178,6 +1201,7 @@ class ClauseReader:
             return start + 1
         at = end = start
         inside = True
+        genitives = 0
         while at < self.count and at - start <= 24:
             word = self.words[at]
             if word in _PUNCTUATION or (word == QUOTED and not self._is_scare(at)):
@@ -1189,6 +1213,9 @@ class ClauseReader:
             elif word in speech.determiners and word not in speech.of and not inside and at > start:
                 break
             elif word in speech.determiners or word in speech.of or word in speech.name_particles:
+                genitives += word in speech.of
+                if genitives > 1 and not leads:
+                    break
                 inside = True
             elif word in speech.conjunctions:
                 if not self._joins_names(at):

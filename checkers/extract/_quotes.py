@@ -23,6 +23,8 @@ _DASH_LINE = re.compile(r"\s*[—–―]\s*(?=[^\s—–―\"“„«‹\d])")
 _TERMINAL = ".!?…"
 _OPENING_NEIGHBOURS = frozenset("([{<—–―-/:=|«“„‘‚\"'’")
 _CLOSING_NEIGHBOURS = frozenset(".,;:!?…)]}>—–―-/|»”“\"'’*")
+_PAIRS = {"angle": ("«", "»"), "thin": ("‹", "›"), "low": ("„", "“”"), "curly": ("“", "”")}
+"""Kinds whose marks tell opening from closing, with the marks of each."""
 _SCARE_WORDS = 3
 _SHORTEST_SINGLE = 3
 
@@ -160,16 +162,15 @@ class _Pairing:
 
     def _nests(self, number: int, kind: _Kind) -> bool:
         """Whether a mark opens inside its own kind: then two of the next marks must close."""
-        if kind in ("angle", "thin"):
-            left, right = ("«", "»") if kind == "angle" else ("‹", "›")
+        if kind in _PAIRS:
+            left, right = _PAIRS[kind]
             depth = 2
             for at in self.marks[number + 1 : number + 12]:
-                depth += (self.text[at] == left) - (self.text[at] == right)
+                depth += (self.text[at] in left) - (self.text[at] in right)
                 if not depth:
                     return True
             return False
-        closers = '"＂' if kind == "straight" else "”“"
-        following = [at for at in self.marks[number + 1 : number + 3] if self.text[at] in closers]
+        following = [at for at in self.marks[number + 1 : number + 3] if self.text[at] in '"＂']
         return len(following) == 2 and all(self._closes(at) and not self._opens(at) for at in following)
 
     def _give_up(self, kind: _Kind, until: int) -> None:

@@ -178,8 +178,12 @@ class _Reader:
         found = ClauseReader(tokens).reported()
         if found is None:
             return
-        content = self._trim(tokens.cover(*found))
+        content = self._with_signs(self._trim(tokens.cover(*found)))
         self.latest_paragraph = stretch.paragraph
+        before = self.drafts[-1]
+        if before.cue is None and before.inherits and 0 <= content.start - before.content.end <= 3:
+            before.content = Span(before.content.start, content.end)
+            return
         self.drafts.append(_Draft(content, self.latest, None, True, None, False, stretch.paragraph, stretch.span))
 
     def _add(self, stretch: _Stretch, tokens: Tokens, frame: Frame, numbers: dict[int, int]) -> None:
@@ -254,7 +258,7 @@ class _Reader:
     def _interrupted(self, stretch: _Stretch, number: int, before: int) -> bool:
         """ "« Je ne badine pas, reprit Roger, mon rêve … »": frames inside the marks part the speech."""
         quotation = self.segments.quotations[number]
-        if not quotation.closed:
+        if not quotation.closed or self.words.speech.verb_second:
             return False
         inner = self._inner_tokens(quotation)
         if inner is None:

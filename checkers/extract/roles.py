@@ -356,12 +356,7 @@ class _Reader:
                 break
             if (
                 (tokens.is_capital(end) and self._can_name(tokens, end) and word not in self.words.verbs)
-                or (
-                    word in self.speech.name_particles
-                    and end > at
-                    and end + 1 < len(tokens)
-                    and tokens.is_capital(end + 1)
-                )
+                or (end > at and self._is_name_particle(tokens, end))
                 or (len(word) == 2 and word[1] == "." and tokens.is_capital(end))
             ):
                 end += 1
@@ -370,6 +365,14 @@ class _Reader:
         if end == at or tokens.words[end - 1].endswith(("'s", "s'")) or "." in tokens.words[end - 1][:-1]:
             return None
         return (start, end) if end - at <= 5 else None
+
+    def _is_name_particle(self, tokens: Tokens, at: int) -> bool:
+        """ "von" in "Ute von Amelung", "von" and "der" in "Ute von der Wiese"."""
+        particles = self.speech.name_particles
+        is_second = tokens.words[at] in self.speech.determiners and tokens.words[at - 1] in particles
+        if not (tokens.words[at] in particles or is_second) or at + 1 >= len(tokens):
+            return False
+        return tokens.is_capital(at + 1) or (tokens.words[at + 1] in self.speech.determiners and not is_second)
 
     def _name_before(self, tokens: Tokens, title: _Title) -> _Range | None:
         """ "Gareth Pym, chief financial officer": a comma, then a title, perhaps behind another or a possessor."""

@@ -197,7 +197,7 @@ SPEECH = Speech(
         bericht berichte berichten studie mitteilung pressemitteilung meldung meldungen umfrage dokument papier urteil
         erklärung stellungnahme gutachten brief medienberichten statistik zahlen auskunft hochrechnung untersuchung
     """),
-    name_particles=words("von van de der zu den del da di"),
+    name_particles=words("von van de del da di zu"),
     verb_second=True,
     reported=words("""
         sei seien habe werde könne müsse müssten solle wolle dürfe gebe gehe komme bleibe stehe würde würden wären wäre
