@@ -185,7 +185,7 @@ def test_the_mood_of_reported_speech_goes_on_with_the_speaker() -> None:
         ),
         (
             "fr",
-            "Le directeur financier d'Orrin a dit que le quai fermait. Maud Kerdrel, directrice financière d'Orrin, reste.",
+            "Le directeur financier d'Orrin a dit que le quai fermait. Maud Kerdrel, directrice financière d'Orrin, part.",
             ["Maud Kerdrel"],
         ),
         (
@@ -219,9 +219,7 @@ _ANY = st.text(alphabet="aZ é.!?\"'“”„«»‹›‘’‚—–-,;:()\n\u
 _WORDS = st.lists(
     st.sampled_from(
         """said a déclaré que that selon according to M. Marsh laut sagte , . : ; " « » “ ” „ — - ' \n il elle -t-il
-        dass según dijo secondo ha detto disse zufolge wie so hieß es qui who , le la the ministre chief executive""".split(
-            " "
-        )
+        dass según dijo secondo ha detto disse zufolge wie so hieß es qui who , le la the ministre chief executive""".split()
     ),
     max_size=40,
 ).map(" ".join)
@@ -241,6 +239,15 @@ def test_any_text_gives_attributions_within_its_bounds(text: str, tag: str | Non
         if one.nested_in is not None:
             assert one.nested_in < number
             assert found[one.nested_in].content.covers(one.content)
+
+
+@pytest.mark.parametrize(
+    "run", ["and said ", "who said, ", "Marsh said that ", '"We stay," said Marsh. ', "wie so hieß es ", "« a "]
+)
+@pytest.mark.parametrize("tag", ["en", "fr", "de"])
+def test_a_sentence_without_end_is_read_too(run: str, tag: str) -> None:
+    text = run * 4000
+    assert all(one.content.end <= len(text) for one in read(text, tag))
 
 
 @settings(max_examples=60, deadline=None)

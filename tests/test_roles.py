@@ -195,7 +195,7 @@ def test_surnames_take_their_full_name() -> None:
 _WORDS = st.lists(
     st.sampled_from(
         """chief executive of the at Orrin's Orrin Ida Marsh , . : and former directeur général d'Orrin de l' et tsar
-        ministre Finanzchefin ex-chef -Chef \n " ' ( ) czar head president M. Mme""".split(" ")
+        ministre Finanzchefin ex-chef -Chef \n " ' ( ) czar head president M. Mme""".split()
     ),
     max_size=40,
 ).map(" ".join)

@@ -15,6 +15,8 @@ from checkers.model.language import Cue
 _HARD = frozenset(";:.!?…()[]–—-")
 _PUNCTUATION = _HARD | {","}
 _SUBJECT_LIMIT = 30
+_REMARKS = 3
+"""Remarks between commas that a name can have: age, office, relative clause."""
 _PARTICLE_LIMIT = 40
 _ASIDE_LIMIT = 24
 
@@ -703,7 +705,9 @@ class ClauseReader:
         clause = self._clause_start(conjunction)
         for at in range(conjunction - 1, clause, -1):
             if self.words[at] in self.speech.finite:
-                return self.subject(self._edge(at))
+                edge = self._edge(at)
+                if self._word(edge - 1) not in self.speech.conjunctions:
+                    return self.subject(edge)
         return self._opening_phrase(clause, conjunction)
 
     def _opening_phrase(self, clause: int, limit: int) -> Range | None:
@@ -789,7 +793,7 @@ class ClauseReader:
             back -= 1
         return at - back > 4
 
-    def _with_apposition(self, comma: int) -> Range | None:
+    def _with_apposition(self, comma: int, depth: int = 1) -> Range | None:
         """The subject before ", finance chief of Orrin," where `comma` is the last of these commas."""
         opening = self._previous_comma(comma)
         if opening is None:
@@ -797,8 +801,8 @@ class ClauseReader:
         remark = (opening + 1, comma)
         earlier = self._previous_comma(opening)
         core: Range | None = None
-        if earlier is not None and self._is_remark(earlier + 1, opening):
-            core = self._with_apposition(opening)
+        if earlier is not None and depth < _REMARKS and self._is_remark(earlier + 1, opening):
+            core = self._with_apposition(opening, depth + 1)
         if core is None:
             core = self._noun_phrase_before(opening)
         if core is None:

@@ -7,7 +7,7 @@ the same tokens.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from checkers.extract._plain import folded
@@ -112,6 +112,18 @@ class Tokens:
 
     def is_capital(self, index: int) -> bool:
         return self.text[self.starts[index]].isupper()
+
+    def windows(self, size: int) -> Iterator[Tokens]:
+        """The tokens in runs of at most `size`: no sentence is that long, and what is must not cost more than its
+        length."""
+        if len(self.words) <= size:
+            yield self
+            return
+        for first in range(0, len(self.words), size):
+            end = first + size
+            quotations = {at - first: self.quotations[at] for at in range(first, end) if at in self.quotations}
+            runs = (self.words[first:end], self.starts[first:end], self.ends[first:end])
+            yield Tokens(self.text, self.lexicon, self.span, *runs, quotations)
 
     def word(self, index: int) -> str:
         """The token, or an empty string off either end."""

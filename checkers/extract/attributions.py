@@ -28,6 +28,7 @@ _SIGNS = ("Sc", "Sm", "So")
 _PERCENT = "%‰"
 _STANDALONE_WORDS = 4
 _FRAME_LIMIT = 220
+_LONGEST_SENTENCE = 400
 
 
 @dataclass(slots=True)
@@ -165,8 +166,9 @@ class _Reader:
         tokens = tokenize(self.text, self.words, stretch.span, closed)
         before = len(self.drafts)
         if stretch.has_cue:
-            for frame in ClauseReader(tokens).frames():
-                self._add(stretch, tokens, frame, numbers)
+            for window in tokens.windows(_LONGEST_SENTENCE):
+                for frame in ClauseReader(window).frames():
+                    self._add(stretch, window, frame, numbers)
         self._cut_unclosed(stretch, before)
         self._read_quotations(stretch, before)
 

@@ -9,7 +9,8 @@ _REGULAR = "- s ed"
 _FINITE = merged(
     listed(Cue.SAY, "said says say told tells insisted insists insist added adds claims claimed warned warns believes"),
     listed(
-        Cue.SAY, "denied denies allege thinks thought estimates estimated believe reckons reckoned maintains maintained contends contended"
+        Cue.SAY,
+        "denied denies allege thinks thought estimates estimated believe reckons reckoned maintains maintained contends contended",
     ),
     listed(Cue.SAY, "acknowledged conceded admitted argues argued assured assures alleged alleges vowed quipped"),
     listed(
