@@ -16,7 +16,7 @@ from flows.cli import cli
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
-BLOCKS = [block.splitlines() for block in re.findall(r"^```\n(.*?)^```", README, re.MULTILINE | re.DOTALL)]
+BLOCKS = [block.splitlines() for block in re.findall(r"^```\w*\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)]
 COMMANDS = [line for block in BLOCKS for line in block]
 
 
