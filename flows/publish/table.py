@@ -17,7 +17,7 @@ Row = dict[str, str]
 MOST_ROWS = 500
 """What people can still page through; the files and the markdown report have the rest."""
 NOT_READ = "not read"
-_LONGEST_CELL = 48
+_LONGEST_CELL = 40
 _WORST_FIRST = ("error", NOT_READ, "warning", "note", *(v.value for v in reversed(Verdict)))
 
 

@@ -53,6 +53,6 @@ def test_what_is_wrong_comes_first_and_what_holds_last() -> None:
 
 def test_cells_are_short_and_addresses_stand_alone() -> None:
     rows = table.rows([sample_report.report()])
-    assert all(len(row["words"]) <= 48 and len(row["expected"]) <= 48 for row in rows)
+    assert all(len(row["words"]) <= 40 and len(row["expected"]) <= 40 for row in rows)
     assert any(row["source"].startswith("https://") for row in rows)
     assert not any(mark in value for row in rows for value in row.values() for mark in ("](", "\n"))
