@@ -19,6 +19,7 @@ _REMARKS = 3
 """Remarks between commas that a name can have: age, office, relative clause."""
 _PARTICLE_LIMIT = 40
 _ASIDE_LIMIT = 24
+_NEAR = 5
 
 Range = tuple[int, int]
 """Tokens [first, end)."""
@@ -143,7 +144,10 @@ class ClauseReader:
         """An aside that stands inside or behind its content."""
         closed = self._word(after) in ("", ".", ";", ")", "?", "!", "…")
         if not closed and self._word(after) != "," and self._word(cue[0] - 1) != ",":
-            # Inside its clause without commas: the content is the clause around it.
+            # Inside its clause without commas: the content is the clause around it, from its comma if that is near.
+            comma = self._previous_comma(min(cue[0], source[0]))
+            if comma is not None and min(cue[0], source[0]) - comma <= _NEAR:
+                clause = comma + 1
             return Frame(cue, (clause, self._content_end(after)), source)
         if closed or before_end - clause >= 6 or self._word(after + 1) in self.speech.conjunctions:
             return Frame(cue, (clause, before_end), source)
@@ -587,11 +591,13 @@ class ClauseReader:
     # Other ways in.
 
     def reported(self) -> Range | None:
-        """A whole sentence in the mood of reported speech ("Der Markt wachse erst 2027 wieder."), without a cue."""
+        """A whole sentence in the mood of reported speech ("Der Markt wachse wieder."), or after "demnach"."""
         start = 0
         while self._word(start) in self.speech.conjunctions:
             start += 1
         end = self._content_end(start)
+        if self._word(start) in self.speech.resumptives:
+            return start + 1, end
         for at in range(start, end):
             word = self.words[at]
             if word == "," or word in self.speech.that or word in self.speech.barriers:
@@ -1250,6 +1256,8 @@ class ClauseReader:
                 break
             if word == ")" and "(" not in self.words[start:at]:
                 break
+            if word in speech.conjunctions and at > start and self._says_on(at + 1):
+                break
             if word == "," and at + 1 < self.count:
                 following = self.words[at + 1]
                 if following in self.lexicon.asides and self.tokens.phrase_at(at + 1, self.lexicon.asides):
@@ -1271,6 +1279,16 @@ class ClauseReader:
         while end > start and self.words[end - 1] in _PUNCTUATION - {")", "]"}:
             end -= 1
         return end
+
+    def _says_on(self, index: int) -> bool:
+        """ "… and added that", "… und kündigte an": the speaker's next saying, no part of the first."""
+        at = index
+        while self._word(at) in self.speech.auxiliaries or self._word(at) in self.speech.light:
+            at += 1
+        word = self._word(at)
+        if not (word in self.speech.finite or (at > index and word in self.speech.perfect)) or self._is_noun(at):
+            return False
+        return self.speech.verb_second or self._word(self._after_verb(at)) in self.speech.that
 
     def _is_trailing_cue(self, start: int) -> bool:
         """ ", Reuters reported on Monday.": a speaker and a cue with nothing said behind them."""

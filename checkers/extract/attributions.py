@@ -27,6 +27,8 @@ _SIGNS = ("Sc", "Sm", "So")
 """Unicode categories of signs that belong to the amount beside them: currency, mathematical, other symbols."""
 _PERCENT = "%‰"
 _STANDALONE_WORDS = 4
+_LONG_QUOTATION = 6
+"""Words from which a quotation is no name or title, but somebody's words, wherever it stands."""
 _FRAME_LIMIT = 220
 _LONGEST_SENTENCE = 400
 
@@ -92,12 +94,13 @@ class _Reader:
     def read(self) -> list[_Draft]:
         for stretch in self._stretches():
             before = len(self.drafts)
-            if stretch.has_cue or stretch.quotations:
-                self._read_stretch(stretch)
+            if stretch.has_cue:
+                self._read_frames(stretch)
+            goes_on = len(self.drafts) == before and self._read_reported(stretch)
+            if stretch.quotations and not goes_on:
+                self._read_quotations(stretch, before)
             if len(self.drafts) > before:
                 self.latest_paragraph = stretch.paragraph
-            elif self.words.speech.reported and self.latest is not None:
-                self._read_reported(stretch)
         return self.drafts
 
     def _stretches(self) -> Iterator[_Stretch]:
@@ -159,34 +162,33 @@ class _Reader:
         cues = self.words.cues
         return [match.start() for match in self.words.word_pattern.finditer(folded(self.text)) if match.group() in cues]
 
-    def _read_stretch(self, stretch: _Stretch) -> None:
+    def _read_frames(self, stretch: _Stretch) -> None:
         quotations = self.segments.quotations
         closed = [quotations[number] for number in stretch.quotations if quotations[number].closed]
         numbers = {quotations[number].span.start: number for number in stretch.quotations}
         tokens = tokenize(self.text, self.words, stretch.span, closed)
         before = len(self.drafts)
-        if stretch.has_cue:
-            for window in tokens.windows(_LONGEST_SENTENCE):
-                for frame in ClauseReader(window).frames():
-                    self._add(stretch, window, frame, numbers)
+        for window in tokens.windows(_LONGEST_SENTENCE):
+            for frame in ClauseReader(window).frames():
+                self._add(stretch, window, frame, numbers)
         self._cut_unclosed(stretch, before)
-        self._read_quotations(stretch, before)
 
-    def _read_reported(self, stretch: _Stretch) -> None:
+    def _read_reported(self, stretch: _Stretch) -> bool:
         """Where the verb's mood alone marks reported speech, the latest speaker goes on."""
-        if stretch.paragraph - self.latest_paragraph > 1:
-            return
+        if not self.words.speech.reported or self.latest is None or stretch.paragraph - self.latest_paragraph > 1:
+            return False
         tokens = tokenize(self.text, self.words, stretch.span)
         found = ClauseReader(tokens).reported()
-        if found is None:
-            return
+        if found is None or found[0] >= found[1]:
+            return False
         content = self._with_signs(self._trim(tokens.cover(*found)))
         self.latest_paragraph = stretch.paragraph
         before = self.drafts[-1]
         if before.cue is None and before.inherits and 0 <= content.start - before.content.end <= 3:
             before.content = Span(before.content.start, content.end)
-            return
+            return True
         self.drafts.append(_Draft(content, self.latest, None, True, None, False, stretch.paragraph, stretch.span))
+        return True
 
     def _add(self, stretch: _Stretch, tokens: Tokens, frame: Frame, numbers: dict[int, int]) -> None:
         first, end = frame.content
@@ -329,7 +331,7 @@ class _Reader:
         words = quotation.inner.of(self.text)
         if quotation.scare or len(words.split()) < _STANDALONE_WORDS:
             return False
-        if words[-1] in ".!?…" and words[0].isupper():
+        if (words[-1] in ".!?…" and words[0].isupper()) or len(words.split()) >= _LONG_QUOTATION:
             return True
         lead = self.text[stretch.span.start : quotation.span.start].strip(" \u00a0\u202f–—-")
         rest = self.text[quotation.span.end : stretch.span.end].strip(" \u00a0\u202f.–—-")

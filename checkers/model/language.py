@@ -351,6 +351,8 @@ class Speech:
     """True where the finite verb stands second and a clause of content follows a comma (German, Dutch)."""
     reported: frozenset[str] = frozenset()
     """Verb forms that by themselves mark reported speech: the German subjunctive "sei", "habe"."""
+    resumptives: frozenset[str] = frozenset()
+    """Adverbs at a sentence's start that go on with what the latest source said: "demnach"."""
     nominatives: frozenset[str] = frozenset()
     """Determiners that only a subject (or an object without preposition) takes: "die", "ein"."""
     null_subject: bool = False

@@ -204,6 +204,7 @@ SPEECH = Speech(
         hätten könnten liege lägen handele handle brauche wisse lasse sehe nehme mache bestehe halte sollten führe
         bringe zeige finde gelte erhalte bedeute trage biete diene entspreche stelle bekomme
     """),
+    resumptives=words("demnach demzufolge"),
     nominatives=words("die das ein eine sein seine ihr ihre mehrere viele einige"),
 )
 
