@@ -185,7 +185,7 @@ def test_the_mood_of_reported_speech_goes_on_with_the_speaker() -> None:
         ),
         (
             "fr",
-            "Le directeur financier d'Orrin a dit que le quai fermait. Maud Kerdrel, directrice financière d'Orrin, part.",
+            "Le directeur financier d'Orrin a dit que le quai ferme. Maud Kerdrel, directrice financière d'Orrin, part.",
             ["Maud Kerdrel"],
         ),
         (
@@ -219,7 +219,7 @@ _ANY = st.text(alphabet="aZ é.!?\"'“”„«»‹›‘’‚—–-,;:()\n\u
 _WORDS = st.lists(
     st.sampled_from(
         """said a déclaré que that selon according to M. Marsh laut sagte , . : ; " « » “ ” „ — - ' \n il elle -t-il
-        dass según dijo secondo ha detto disse zufolge wie so hieß es qui who , le la the ministre chief executive""".split()
+        dass según dijo secondo ha detto disse zufolge wie so hieß es qui who , the ministre chief executive""".split()
     ),
     max_size=40,
 ).map(" ".join)
