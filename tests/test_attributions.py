@@ -185,7 +185,7 @@ def test_the_mood_of_reported_speech_goes_on_with_the_speaker() -> None:
         ),
         (
             "fr",
-            "Le directeur financier d'Orrin a dit que le quai ferme. Maud Kerdrel, directrice financière d'Orrin, part.",
+            "Le directeur financier d'Orrin a dit que le quai ferme. Maud Kerdrel, directrice financière d'Orrin, va.",
             ["Maud Kerdrel"],
         ),
         (
