@@ -6,11 +6,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checkers.extract._names import NameBook, name_book
 from checkers.extract._plain import folded
 from checkers.extract._speech_tokens import Lexicon, Tokens, lexicon, tokenize
-from checkers.model.claim import Mention, Role
+from checkers.model.claim import Mention, MentionKind, Role
 from checkers.model.document import Segments, Sentence, Span, Zone
 from checkers.model.language import Language
 
@@ -48,9 +49,20 @@ def find_roles(
         return ()
     book = name_book(text, words)
     reader = _Reader(text, words, book, mentions)
-    for sentence in sentences:
+    befores = _sentences_before(sentences, segments)
+    for sentence, before in zip(sentences, befores, strict=True):
+        reader.previous = before
         reader.read(sentence)
     return reader.finish()
+
+
+def _sentences_before(sentences: Sequence[Sentence], segments: Segments) -> list[tuple[int, int]]:
+    """For each sentence the span of the one before it in its paragraph; an empty one where it is the first."""
+    before: dict[int, tuple[int, int]] = {}
+    for one, following in pairwise(segments.sentences):
+        if one.paragraph == following.paragraph:
+            before[following.span.start] = one.span
+    return [before.get(sentence.span.start, (0, 0)) for sentence in sentences]
 
 
 def _sentences_with_titles(text: str, words: Lexicon, segments: Segments) -> list[Sentence]:
@@ -81,7 +93,10 @@ class _Reader:
         self.mentions = sorted(mentions, key=lambda mention: mention.span.start)
         self.mention_starts = [mention.span.start for mention in self.mentions]
         self.roles: list[Role] = []
-        self.subject: Mention | None = _protagonist(mentions)
+        self.subject: Mention | None = _protagonist(self.mentions)
+        self.previous: tuple[int, int] = (0, 0)
+        """Where the sentence before the one being read stands, in the same paragraph."""
+        self.short_names = _short_names(self.mentions)
 
     def read(self, sentence: Sentence) -> None:
         tokens = tokenize(self.text, self.words, sentence.span)
@@ -425,7 +440,7 @@ class _Reader:
                 break
             if mention.entities and mention.span.overlaps(span):
                 return mention.entities[0]
-        return None
+        return self.short_names.get(span.of(self.text).lower())
 
     def _mentions_from(self, start: int) -> Iterator[Mention]:
         for place in range(bisect_left(self.mention_starts, start), len(self.mentions)):
@@ -452,12 +467,13 @@ class _Reader:
         )
 
     def _inherited(self, sentence: Sentence, before: int) -> Mention | None:
-        """The company that the sentence is about, else the one that the document is about."""
-        for mention in self._mentions_from(sentence.span.start):
-            if mention.span.start >= before:
-                break
-            if _is_organisation(mention):
-                return mention
+        """The organisation that the sentence begins with, else the one before, else the document's, if it has one."""
+        for start, end in ((sentence.span.start, before), self.previous):
+            for mention in self._mentions_from(start):
+                if mention.span.start >= end:
+                    break
+                if _is_organisation(mention):
+                    return mention
         return self.subject
 
     def finish(self) -> tuple[Role, ...]:
@@ -480,16 +496,26 @@ def _with_holder(role: Role, held: Iterable[Role]) -> Role:
 
 
 def _is_organisation(mention: Mention) -> bool:
-    return bool(mention.entities) and mention.type in _ORGANISATIONS
+    """Named, not only meant: whose office a title is may not rest on a guess at who "the group" is."""
+    return bool(mention.entities) and mention.kind is MentionKind.NAME and mention.type in _ORGANISATIONS
+
+
+def _short_names(mentions: Sequence[Mention]) -> dict[str, str]:
+    """First words of organisations' names to their ids, where only one has it: "Autorité" of "Autorité du port"."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        if _is_organisation(mention) and " " in mention.head:
+            first = mention.head.split(" ")[0].lower()
+            found[first] = mention.entities[0] if found.get(first, mention.entities[0]) == mention.entities[0] else ""
+    return {first: entity for first, entity in found.items() if entity}
 
 
 def _protagonist(mentions: Sequence[Mention]) -> Mention | None:
-    """The organisation named most often; of equals the first."""
-    counts = Counter(mention.entities[0] for mention in mentions if _is_organisation(mention))
-    if not counts:
+    """The organisation named most often; None where two share the story."""
+    counts = Counter(mention.entities[0] for mention in mentions if _is_organisation(mention)).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
         return None
-    top = max(counts.values())
-    return next((m for m in mentions if _is_organisation(m) and counts[m.entities[0]] == top), None)
+    return next(m for m in mentions if _is_organisation(m) and m.entities[0] == counts[0][0])
 
 
 def _same(one: Role, other: Role) -> bool:
