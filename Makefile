@@ -18,7 +18,7 @@ help:
 	@echo "make format  let ruff mend and lay out the code"
 	@echo "make evals   tests that need the evaluation sets in ../shared"
 	@echo "make floors  the scoreboard in ../shared against .ci/floors.json"
-	@echo "make bench   speed and memory of the command line"
+	@echo "make bench   accuracy and speed beside peers (installs them into .bench/)"
 	@echo "make clean   remove the environment, caches and out/"
 
 $(VENV)/.runtime: pyproject.toml constraints.txt
@@ -56,8 +56,8 @@ floors: $(VENV)/.runtime
 	$(BIN)/python .ci/floors.py
 
 bench: $(VENV)/.runtime
-	$(BIN)/python -m benchmarks
+	for program in benchmarks/*.py; do case $$program in *_worker.py) ;; *) $(BIN)/python $$program || exit 1 ;; esac; done
 
 clean:
-	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage htmlcov
+	rm -rf $(VENV) .bench out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage htmlcov
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
