@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from checkers.compare import arithmetic, intervals, people, symbols, tempering
 from checkers.compare.arithmetic import Changes
@@ -62,8 +63,9 @@ def weigh(match: Match, document: Document, language: Language | None, changes: 
     weighings: Iterable[Weighing | None] = ()
     if claim.quantity is not None:
         quantity = claim.quantity
-        weighings = (intervals.weigh(quantity, candidate, language) for candidate in match.candidates)
-        return tuple(tempering.tempered(w, claim, document, changes) for w in weighings if w is not None)
+        candidates = (replace(c, fact=tempering.held_as(c.fact, quantity)) for c in match.candidates)
+        weighings = (intervals.weigh(quantity, candidate, language) for candidate in candidates)
+        return tuple(tempering.tempered(w, match, document, changes) for w in weighings if w is not None)
     if claim.role is not None:
         role = claim.role
         weighings = (people.weigh(role, candidate) for candidate in match.candidates)

@@ -527,3 +527,40 @@ def test_a_binding_in_other_units_shields_nobody() -> None:
     margin = replace(story.numeric(words), candidates=(candidate(fact("12", unit="percent")),))
     story.numeric(words, candidate(fact("41000000")), alternatives=(margin,))
     assert kinds(story.finding()) == ["value-mismatch"]
+
+
+def test_costs_below_zero_are_told_as_positive_figures_and_profits_are_not() -> None:
+    def judged(concept: str) -> Verdict:
+        story = Story("a figure of 37.4 million dollars")
+        words = millions(story, "37.4 million dollars", "37.4", "37.4 million")
+        story.numeric(words, candidate(fact("-37400000", concept=concept)), concept=concept)
+        return story.finding().verdict
+
+    assert judged("net-loss") is Verdict.SUPPORTED
+    assert judged("Interest expense") is Verdict.SUPPORTED
+    assert judged("net-income") is Verdict.REFUTED
+
+
+def test_a_measure_may_say_its_scale_in_its_name() -> None:
+    story = Story("5.86 million viewers")
+    words = story.amount("5.86 million viewers", "5.86", shown="5.86 million", scale=("million", 6), unit="viewer")
+    story.numeric(words, candidate(fact("5.86", concept="us viewers (millions)", unit=None)))
+    assert story.finding().verdict is Verdict.SUPPORTED
+
+
+def test_a_figure_of_another_size_or_made_of_others_is_no_wrong_value() -> None:
+    story = Story("sales of 37.4 million dollars")
+    assert told(story, candidate(fact("812500000"))) == []
+    assert told(Story("sales of 37.4 million dollars"), candidate(fact("81200000"))) == ["value-mismatch"]
+    story = Story("They pay [44] and [9.5], [53.5] in all.")
+    for value in ("44", "9.5", "53.5"):
+        story.numeric(story.amount(f"[{value}]", value, shown=value), candidate(fact("118")))
+    assert [kinds(finding) for finding in story.judged().findings] == [["value-mismatch"], [], []]
+
+
+def test_a_figure_inside_the_subject_s_name_is_no_claim() -> None:
+    story = Story("Class 21 engines are old")
+    words = story.amount("21", "21", unit=None)
+    match = story.numeric(words, candidate(fact("34", unit=None)))
+    story.matches[:] = [replace(match, entity_span=story.span("Class 21"))]
+    assert kinds(story.finding()) == []

@@ -118,6 +118,19 @@ _NEAR = 10
 """Figures before a total among which its parts are looked for; of more, some would add up by chance."""
 
 
+def is_difference(quantity: Quantity, quantities: tuple[Quantity, ...], sentence: Span) -> bool:
+    """Whether the figure is the distance of two other figures of its sentence: "up 0.7, from 9.8 to 10.5"."""
+    here = [q for q in quantities if sentence.covers(q.span) and q is not quantity and _addends(q, quantity)]
+    if quantity.value is None or len(here) > _NEAR:
+        return False
+    for one, other in combinations(here, 2):
+        if one.value is not None and other.value is not None:
+            steps = sum((q.resolution or Decimal(0) for q in (one, other, quantity)), Decimal(0))
+            if one.value != other.value and abs(abs(one.value - other.value) - abs(quantity.value)) <= steps / 2:
+                return True
+    return False
+
+
 def _addends(part: Quantity, total: Quantity) -> bool:
     return part.unit == total.unit or part.unit is None or total.unit is None
 

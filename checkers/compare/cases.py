@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
-from checkers.compare import intervals, phrases
+from checkers.compare import intervals, phrases, tempering
 from checkers.model.finding import Candidate, Mismatch, Severity, Standing
 from checkers.model.quantity import Comparator, Quantity
 from checkers.model.reference import Fact
@@ -27,7 +28,9 @@ def name_of(case: Case, fact: Fact) -> str | None:
 
 
 def fits(case: Case, quantity: Quantity, candidate: Candidate) -> bool:
-    weighing = intervals.weigh(quantity, candidate, case.language)
+    """Whether the candidate's fact would make this quantity true."""
+    told = replace(candidate, fact=tempering.held_as(candidate.fact, quantity))
+    weighing = intervals.weigh(quantity, told, case.language)
     return weighing is not None and weighing.outcome is Outcome.SUPPORTS
 
 

@@ -12,17 +12,42 @@ from dataclasses import replace
 from datetime import timedelta
 
 from checkers.compare.arithmetic import Changes
-from checkers.model.claim import Claim, Period
+from checkers.model.claim import Period
 from checkers.model.document import Document
+from checkers.model.finding import Match
+from checkers.model.quantity import Quantity
 from checkers.model.reference import Fact
 from checkers.model.rule import Outcome, Weighing
 
 
-def tempered(weighing: Weighing, claim: Claim, document: Document, changes: Changes) -> Weighing:
+def held_as(fact: Fact, quantity: Quantity) -> Fact:
+    """The fact as prose would tell it: costs and losses that a table writes below zero are told as positive figures,
+    and where the measure's own name says "in millions" the value is so many millions."""
+    positive = quantity.value is not None and quantity.value > 0
+    if positive and fact.value is not None and fact.value < 0 and _COST.search(fact.concept):
+        fact = replace(fact, value=-fact.value)
+    if fact.unit is None and fact.value is not None and quantity.scale is not None:
+        named = _IN_SCALE.search(fact.concept)
+        if named is not None and abs(fact.value) < _TOO_MANY:
+            fact = replace(fact, value=fact.value.scaleb(_EXPONENTS[named.group(1).casefold()]))
+    return fact
+
+
+_COST = re.compile(r"\b(?:loss(?:es)?|expenses?|costs?|charges?|deficit|outflows?|impairments?|provisions?)\b", re.I)
+_IN_SCALE = re.compile(r"\b(thousand|million|billion)s?\b", re.I)
+_EXPONENTS = {"thousand": 3, "million": 6, "billion": 9}
+_TOO_MANY = 1_000_000
+"""Values from here on are no count of millions: the name only repeats the scale."""
+
+
+def tempered(weighing: Weighing, match: Match, document: Document, changes: Changes) -> Weighing:
     """A weighing of figures, taken back where the fact is of another sort than the words, whatever the numbers say."""
-    fact, quantity = weighing.candidate.fact, claim.quantity
+    claim, fact = match.claim, weighing.candidate.fact
+    quantity = claim.quantity
     if quantity is None or weighing.outcome is Outcome.INCOMPARABLE:
         return weighing
+    if match.entity_span is not None and match.entity_span.overlaps(quantity.number):
+        return replace(weighing, outcome=Outcome.INCOMPARABLE, why="the figure is part of a name", far=False)
     if quantity.span in changes.amounts and not _CHANGE.search(fact.concept):
         return replace(weighing, outcome=Outcome.INCOMPARABLE, why="a change, and the fact is a level", far=False)
     if weighing.outcome is Outcome.SUPPORTS:

@@ -32,11 +32,9 @@ _TELLING_DIGITS = 2
 
 def check(case: Case) -> Iterator[Mismatch]:
     quantity = case.match.claim.quantity
-    if quantity is None or not case.implausible:
+    if quantity is None or not case.implausible or scales.significant(quantity) < _TELLING_DIGITS:
         return
     for power, mended in scales.by_power_of_ten(quantity):
-        if power % 3 and scales.significant(quantity) < _TELLING_DIGITS:
-            continue
         fact = cases.supporting(case, mended, "current")
         if fact is not None:
             yield cases.against(RULE, case, fact, f"the same digits, {phrases.power_of_ten(-power)}")

@@ -3,8 +3,9 @@
 ## What it checks
 
 A figure whose words, with all the rounding and hedging that they allow, exclude what every current fact allows,
-under every plausible subject and measure. It speaks only when no other kind explains the difference better:
-scale words, swapped digits, an earlier value, another period.
+under every plausible subject and measure, where it is neither the sum nor the difference of other figures
+beside it, and of the same size as the fact to a factor of ten. It speaks only when no other kind explains the
+difference better: scale words, swapped digits, an earlier value, another period.
 
 ## Why it matters
 
@@ -26,15 +27,36 @@ from collections.abc import Iterator
 
 from checkers.compare import arithmetic, cases
 from checkers.model.finding import Mismatch, Severity
+from checkers.model.quantity import Quantity
+from checkers.model.reference import Fact
 from checkers.model.rule import Case, Rule
 
 
 def check(case: Case) -> Iterator[Mismatch]:
     quantity = case.match.claim.quantity
-    if quantity is None or not case.contradicted or arithmetic.is_total(quantity, case.extraction.quantities):
+    if quantity is None or not case.contradicted or _derived(case, quantity):
         return
     weighing = case.refuting[0]
-    yield cases.against(RULE, case, weighing.candidate.fact, weighing.why)
+    if _comparable(quantity, weighing.candidate.fact):
+        yield cases.against(RULE, case, weighing.candidate.fact, weighing.why)
 
+
+def _derived(case: Case, quantity: Quantity) -> bool:
+    """Whether the figure is made of others of the article, and so is no level that the reference would have."""
+    quantities, sentence = case.extraction.quantities, case.match.claim.sentence
+    if arithmetic.is_total(quantity, quantities):
+        return True
+    return sentence is not None and arithmetic.is_difference(
+        quantity, quantities, case.segments.sentences[sentence].span
+    )
+
+
+def _comparable(quantity: Quantity, fact: Fact) -> bool:
+    """Figures of wholly different size are of different things: those that a slip explains have a kind of their own."""
+    ratio = cases.ratio(quantity, fact)
+    return ratio is None or 1 / _WIDEST <= abs(ratio) <= _WIDEST
+
+
+_WIDEST = 10
 
 RULE = Rule(name="value-mismatch", code="NUM001", severity=Severity.ERROR, specificity=10, check=check, doc=__doc__)
