@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from checkers.judge import most_specific
-from checkers.model.claim import Change, Period, PeriodKind
+from checkers.model.claim import Change, ConceptLink, Period, PeriodKind
 from checkers.model.finding import Candidate, Match, Mismatch, ReasonCode, Severity, Verdict
 from checkers.model.quantity import Comparator, Quantity, ScaleSystem
 from checkers.model.rule import Rule
@@ -564,3 +564,13 @@ def test_a_figure_inside_the_subject_s_name_is_no_claim() -> None:
     match = story.numeric(words, candidate(fact("34", unit=None)))
     story.matches[:] = [replace(match, entity_span=story.span("Class 21"))]
     assert kinds(story.finding()) == []
+
+
+def test_a_figure_of_another_measure_that_the_sentence_names_is_no_error() -> None:
+    now, other = candidate(fact("41000000")), candidate(fact("37400000", concept="gross-profit"), "other-concept")
+    for named, expected in ((("revenue",), ["concept-mismatch"]), (("revenue", "gross-profit"), [])):
+        story = Story("gross profit of 37.4 million dollars, or 18.7% of sales")
+        match = story.numeric(millions(story, "37.4 million dollars", "37.4", "37.4 million"), now, other)
+        links = tuple(ConceptLink(concept, None, "") for concept in named)
+        story.matches[:] = [replace(match, claim=replace(match.claim, concepts=links))]
+        assert kinds(story.finding()) == expected

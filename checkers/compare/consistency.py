@@ -79,10 +79,17 @@ def _of_one_fact(one: Claim, other: Claim) -> bool:
     """Whether two claims of one entity and concept can tell the same fact: the same unit and time, and neither is
     there for comparison."""
     a, b = one.quantity, other.quantity
-    if a is None or b is None or a.unit != b.unit or a.unit is None or a.per != b.per or _compares(other):
+    if a is None or b is None or not _same_unit(a, b) or a.per != b.per or _compares(other):
         return False
     labels = {claim.period.label for claim in (one, other) if claim.period is not None and claim.period.label}
     return len(labels) < 2 and (one.tense == "past") == (other.tense == "past")
+
+
+def _same_unit(one: Quantity, other: Quantity) -> bool:
+    """Equal units; an amount told with a scale word alone ("5.3 billion") takes the other's."""
+    if one.unit is None or other.unit is None:
+        return one.scale is not None and other.scale is not None
+    return one.unit == other.unit
 
 
 def _compares(claim: Claim) -> bool:

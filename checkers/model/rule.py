@@ -74,7 +74,7 @@ class Case:
     @property
     def cleared(self) -> bool:
         """Whether another plausible binding, of subject, measure or period, could make the words true."""
-        return self._of_another_time or any(_clears(rival) for rival in self.rivals)
+        return self._of_another_time or self._of_named_concept or any(_clears(rival) for rival in self.rivals)
 
     @property
     def _of_another_time(self) -> bool:
@@ -85,6 +85,13 @@ class Case:
             return True
         unnamed = self.match.claim.period is None
         return unnamed and any(w.outcome is Outcome.SUPPORTS for w in self.standing("other-period"))
+
+    @property
+    def _of_named_concept(self) -> bool:
+        """Whether the figure is right for another measure that the sentence names as well."""
+        named = {link.id for link in self.match.claim.concepts}
+        others = self.standing("other-concept")
+        return any(w.outcome is Outcome.SUPPORTS and w.candidate.fact.concept in named for w in others)
 
     @property
     def contradicted(self) -> bool:
