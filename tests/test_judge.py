@@ -133,6 +133,17 @@ def test_currency_is_compared_only_where_the_figure_agrees() -> None:
             assert finding.mismatches[0].suggestion == "20 milliards de dollars"
 
 
+def test_a_binding_without_facts_shields_from_a_wrong_value_and_not_from_a_wrong_currency() -> None:
+    for held, unit, expected in (("20000000000", "USD", ["currency-mismatch"]), ("23000000000", "EUR", [])):
+        story = Story("sales of 20 billion euros")
+        words = story.amount(
+            "20 billion euros", "20", shown="20 billion", scale=("billion", 9), system=SHORT, unit="EUR"
+        )
+        silent = replace(story.numeric(words), candidates=())
+        story.numeric(words, candidate(fact(held, unit=unit)), alternatives=(silent,))
+        assert kinds(story.finding()) == expected
+
+
 def test_an_ambiguous_sign_takes_the_currency_that_the_reference_has() -> None:
     story = Story("It is worth $20 billion.")
     words = story.amount("$20 billion", "20", shown="20 billion", scale=("billion", 9), system=SHORT, unit="USD")

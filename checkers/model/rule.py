@@ -77,6 +77,12 @@ class Case:
         return self._of_another_time or self._of_named_concept or any(_clears(rival) for rival in self.rivals)
 
     @property
+    def contested(self) -> bool:
+        """Whether another binding that the reference knows facts for could make the words true. Enough where figure
+        and fact agree but for one thing: the agreement itself tells that the binding is right."""
+        return any(rival and _clears(rival) for rival in self.rivals)
+
+    @property
     def _of_another_time(self) -> bool:
         """Whether the figure is right for a time that the words may well mean: they name none, or the article tells
         the present figure too."""

@@ -33,7 +33,7 @@ def check(case: Case) -> Iterator[Mismatch]:
     quantity = case.match.claim.quantity
     if quantity is None or quantity.unit is None or units.kind(quantity.unit) is not units.Kind.MONEY:
         return
-    if case.cleared or any(w.outcome is not Outcome.INCOMPARABLE for w in case.deciding):
+    if case.contested or any(w.outcome is not Outcome.INCOMPARABLE for w in case.deciding):
         return
     for weighing in case.standing("current"):
         fact = weighing.candidate.fact
