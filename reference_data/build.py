@@ -6,6 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from checkers.model.reference import Entity, EntityType, Fact, Name
 from reference_data import catalogue, gazetteer
@@ -75,7 +76,9 @@ class Builder:
         self._drafts: dict[str, _Draft] = {}
         self._ids: dict[str, set[str]] = defaultdict(set)
         """Key of a strong name to the entities of folders that bear it."""
-        self._rows: list[tuple[str, Placed]] = []
+        self._facts: list[Fact] = []
+        self._fiscal: dict[int, tuple[date | None, date | None]] = {}
+        """Facts of fiscal periods, by position, with the days that their rows give: the year's end may come later."""
         self.problems: list[Problem] = []
 
     def add_folder(self, folder: Folder) -> None:
@@ -96,7 +99,8 @@ class Builder:
                 )
             else:
                 self._take(row.entity, placed)
-        self.add_rows(folder.tabled)
+        for table in folder.tabled:
+            self.add_rows(table)
 
     def _curate(self, entity_id: str, file: EntityFile) -> None:
         draft = self._drafts.setdefault(entity_id, _Draft(entity_id, file.name))
@@ -117,9 +121,12 @@ class Builder:
             if strong:
                 self._ids[gazetteer.key(gazetteer.bare(name))].add(entity_id)
 
-    def add_rows(self, rows: Iterable[Placed]) -> None:
+    def add_rows(self, rows: Iterable[Placed | Problem]) -> None:
         """Rows that name their entity, by an id or by a name."""
         for placed in rows:
+            if isinstance(placed, Problem):
+                self.problems.append(placed)
+                continue
             entity_id = self._identified(placed)
             if entity_id is not None:
                 self._take(entity_id, placed)
@@ -162,7 +169,9 @@ class Builder:
         elif concept == "ticker" and row.value.text and row.value.text != "none":
             draft.symbols |= {symbol_key(row.value.text), symbol_key(row.value.text).split(".")[0]}
         draft.topics.add(self._concepts.about.get(concept, ""))
-        self._rows.append((entity_id, placed))
+        if row.period and row.period.startswith("FY"):
+            self._fiscal[len(self._facts)] = (row.period_start, row.period_end)
+        self._facts.append(_fact(entity_id, concept, placed))
 
     def reference(self) -> Reference:
         """The reference of all that was added; `problems` must be empty."""
@@ -170,10 +179,14 @@ class Builder:
         for draft in self._drafts.values():
             _finish(draft)
         entities = {d.id: d.entity() for d in self._drafts.values()}
-        facts = [self._fact(entity_id, placed) for entity_id, placed in self._rows]
+        for position, (start, end) in self._fiscal.items():
+            fact = self._facts[position]
+            year_end = self._drafts[fact.entity].fiscal_year_end
+            if year_end and fact.period and fact.period.label:
+                self._facts[position] = replace(fact, period=period(fact.period.label, start, end, year_end))
         by_entity: dict[str, list[Fact]] = defaultdict(list)
         by_concept: dict[str, list[Fact]] = defaultdict(list)
-        for fact in _identified(facts):
+        for fact in _identified(self._facts):
             by_entity[fact.entity].append(fact)
             if fact.concept not in self._concepts.concepts:
                 by_concept[fact.concept].append(fact)
@@ -184,9 +197,9 @@ class Builder:
     def _add_office_holders(self) -> None:
         """People whom role rows name are entities too, so that they are found in texts."""
         bearers = {gazetteer.key(name) for draft in self._drafts.values() for name, _ in draft.names}
-        for _, placed in list(self._rows):
-            person = placed.row.value.text
-            if not placed.row.concept.startswith(ROLE) or not person:
+        for fact in self._facts:
+            person = fact.text
+            if not fact.concept.startswith(ROLE) or not person:
                 continue
             key = gazetteer.key(person)
             draft = self._drafts.get(key.replace(" ", "-"))
@@ -197,31 +210,32 @@ class Builder:
                 draft.call(person)
                 bearers.add(key)
 
-    def _fact(self, entity_id: str, placed: Placed) -> Fact:
-        row, draft = placed.row, self._drafts[entity_id]
-        return Fact(
-            id="",
-            entity=entity_id,
-            concept=self._concepts.canonical(row.concept),
-            value=row.value.value,
-            low=row.value.low,
-            high=row.value.high,
-            text=row.value.text,
-            unit=row.unit,
-            comparator=row.comparator,
-            period=period(row.period or "", row.period_start, row.period_end, draft.fiscal_year_end),
-            valid_from=row.valid_from,
-            valid_to=row.valid_to,
-            known_from=row.known_from,
-            method=row.method,
-            review=row.review or "reviewed",
-            source=row.source,
-            source_url=row.source_url,
-            locator=placed.shown,
-            language=row.lang,
-            note=row.note,
-            exchange=row.exchange,
-        )
+
+def _fact(entity_id: str, concept: str, placed: Placed) -> Fact:
+    row = placed.row
+    return Fact(
+        id="",
+        entity=entity_id,
+        concept=concept,
+        value=row.value.value,
+        low=row.value.low,
+        high=row.value.high,
+        text=row.value.text,
+        unit=row.unit,
+        comparator=row.comparator,
+        period=period(row.period or "", row.period_start, row.period_end),
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        known_from=row.known_from,
+        method=row.method,
+        review=row.review or "reviewed",
+        source=row.source,
+        source_url=row.source_url,
+        locator=placed.shown,
+        language=row.lang,
+        note=row.note,
+        exchange=row.exchange,
+    )
 
 
 def _identified(facts: Iterable[Fact]) -> Iterator[Fact]:

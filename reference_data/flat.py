@@ -37,44 +37,35 @@ class Placed:
     """The place as reports tell it: file and line."""
 
 
-def read(
-    path: Path, shown: str | None = None, shared: Mapping[str, str] | None = None
-) -> tuple[list[Placed], list[Problem]]:
-    """The rows of a file and what is wrong with the others. `shared`: cells that all rows have unless they say
-    otherwise; their columns may then be missing."""
+def read(path: Path, shown: str | None = None, shared: Mapping[str, str] | None = None) -> Iterator[Placed | Problem]:
+    """The rows of a file, and in place of those that are none what is wrong with them. `shared`: cells that all rows
+    have unless they say otherwise; their columns may then be missing. A header alone is a reference without facts: an
+    article's own arithmetic and dates can be checked with it."""
     shared = shared or {}
     try:
         text = _decoded(path)
         lines = _objects(path, text) if path.suffix.lower() in JSON_SUFFIXES else _records(path, text, shared)
-        return _validated(path, shown or str(path), lines, shared)
+        for line, cells in lines:
+            yield from [cells] if isinstance(cells, Problem) else _placed(path, shown or str(path), line, cells, shared)
     except InvalidReferenceError as error:
-        return [], list(error.problems)
+        yield from error.problems
 
 
 Line = tuple[int, dict[str, Any] | Problem]
 """A row's cells by column, or why the line is none."""
 
 
-def _validated(
-    path: Path, shown: str, lines: Iterator[Line], shared: Mapping[str, str]
-) -> tuple[list[Placed], list[Problem]]:
-    placed: list[Placed] = []
-    problems: list[Problem] = []
-    for line, cells in lines:
-        if isinstance(cells, Problem):
-            problems.append(cells)
-            continue
-        known = {**shared, **{k: v for k, v in cells.items() if k in COLUMNS and not _blank(v)}}
-        notes = [f"{k}: {v}" for k, v in cells.items() if k not in COLUMNS and not _blank(v)]
-        if notes:
-            known["note"] = "; ".join([*([str(known["note"])] if "note" in known else []), *notes])
-        row, faults = parse(FactRow, known)
-        problems += [Problem(path, line, what, remedy) for _, what, remedy in faults]
-        if row is not None:
-            placed.append(Placed(row, path, line, f"{shown}:{line}"))
-    if not placed and not problems:
-        problems.append(Problem(path, 1, "no facts", "write one fact a line under the header"))
-    return placed, problems
+def _placed(
+    path: Path, shown: str, line: int, cells: Mapping[str, Any], shared: Mapping[str, str]
+) -> Iterator[Placed | Problem]:
+    known = {**shared, **{k: v for k, v in cells.items() if k in COLUMNS and not _blank(v)}}
+    notes = [f"{k}: {v}" for k, v in cells.items() if k not in COLUMNS and not _blank(v)]
+    if notes:
+        known["note"] = "; ".join([*([str(known["note"])] if "note" in known else []), *notes])
+    row, faults = parse(FactRow, known)
+    yield from (Problem(path, line, what, remedy) for _, what, remedy in faults)
+    if row is not None:
+        yield Placed(row, path, line, f"{shown}:{line}")
 
 
 def _blank(cell: object) -> bool:

@@ -26,8 +26,8 @@ class Folder:
     sources: dict[str, SourceFile] = field(default_factory=dict)
     facts: list[Placed] = field(default_factory=list)
     """Rows whose `entity` is an id."""
-    tabled: list[Placed] = field(default_factory=list)
-    """Rows of tables, whose `entity` is an id or a name."""
+    tabled: list[Iterator[Placed | Problem]] = field(default_factory=list)
+    """Tables, read row by row when they are asked for; the `entity` of a row is an id or a name."""
     problems: list[Problem] = field(default_factory=list)
     places: dict[str, tuple[Path, int]] = field(default_factory=dict)
     """Entity id to its file."""
@@ -89,9 +89,7 @@ def _read_source(path: Path, root: Path, shown: str, found: Folder) -> None:
             found.problems.append(Problem(path, line, f"no table '{table.file}'", "put it beside this file"))
             continue
         shared = _inherited(source, table.model_dump(exclude={"file"}, exclude_none=True))
-        rows, problems = flat.read(place, _shown(place, root, shown), shared)
-        found.tabled += rows
-        found.problems += problems
+        found.tabled.append(flat.read(place, _shown(place, root, shown), shared))
 
 
 def _inherited(source: SourceFile, cells: Mapping[str, Any]) -> dict[str, Any]:

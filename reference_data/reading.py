@@ -30,9 +30,7 @@ def _add(builder: Builder, path: Path) -> None:
     elif not path.exists():
         builder.problems.append(Problem(path, None, "no such file", "check the path"))
     elif suffix in (*flat.TABLE_SUFFIXES, *flat.JSON_SUFFIXES):
-        rows, problems = flat.read(path)
-        builder.problems += problems
-        builder.add_rows(rows)
+        builder.add_rows(flat.read(path))
     else:
         remedy = (
             "save a sheet as CSV UTF-8, JSON as one object a line in .jsonl; a single YAML file belongs into a folder"

@@ -225,10 +225,13 @@ def test_ids_and_digest_do_not_depend_on_order(tmp_path: Path) -> None:
     assert load(tmp_path, table(*rows[:2])).digest != one_way.digest
 
 
+def test_a_header_alone_is_a_reference_without_facts(tmp_path: Path) -> None:
+    assert load(tmp_path, HEADER + "\n").fact_count == 0
+
+
 BROKEN: dict[str, tuple[str | bytes, str, int | None, str, str]] = {
     # name: (content, file name, line, words of the problem, words of the remedy)
     "empty": ("", "a.csv", 1, "no header", "entity"),
-    "header alone": (HEADER + "\n", "a.csv", 1, "no facts", "one fact a line"),
     "no source column": ("entity,concept,value\nA,cash,1\n", "a.csv", 1, "lacks source", "first line"),
     "prose": ("Dear all, here are the facts\n", "a.csv", 1, "lacks entity", "first line"),
     "column twice": ("entity,concept,value,source,value\nA,cash,1,g,2\n", "a.csv", 1, "value twice", "one column"),
@@ -311,8 +314,7 @@ def test_lines_are_counted_through_cells_of_several_lines(tmp_path: Path) -> Non
     content = 'entity,concept,value,source\nA,cash,5,"the\nharvest\ngazette"\nA,cash,5 bn,g\n'
     path = tmp_path / "a.csv"
     path.write_text(content, encoding="utf-8")
-    rows, problems = flat.read(path)
-    assert [r.line for r in rows] == [2] and [p.line for p in problems] == [5]
+    assert [(type(found), found.line) for found in flat.read(path)] == [(flat.Placed, 2), (Problem, 5)]
 
 
 def test_a_problem_reads_as_place_fault_and_remedy() -> None:
