@@ -62,10 +62,11 @@ class Phrases(Generic[V]):
             return None
         for phrase, written_together, value in options:
             first = after - len(phrase)
-            if first >= 0 and (len(phrase) == 1 or words[first:after] == phrase):
-                # "held on a $500 bond" has no Australian dollars.
-                if not written_together or all(tokens.glued(i) for i in range(first, after - 1)):
-                    return first, value
+            if first < 0 or (len(phrase) > 1 and words[first:after] != phrase):
+                continue
+            # "held on a $500 bond" has no Australian dollars.
+            if not written_together or all(tokens.glued(i) for i in range(first, after - 1)):
+                return first, value
         return None
 
     def has(self, tokens: Tokens, index: int) -> bool:
@@ -155,6 +156,7 @@ class Lexicon:
         self.anchors = self._anchor_words()
         self.pattern = token_pattern(frozenset("".join(self._known_words() | self.anchors)))
         self.after_article = self._words_after_article()
+        self.after_number = self._words_after_number()
         self.canon: Callable[[Iterable[str]], list[str]] | None = None
         if self.endings or self.prefixes:
             self.canon = _Canon(self._known_words(), self.endings, self.prefixes).words
@@ -201,6 +203,14 @@ class Lexicon:
         return frozenset().union(
             *(t.starts for t in tables), *(t.inner for t in tables), self.months, self.year_words, self.joiners,
             self.articles, self.points, self.fillers,
+        )  # fmt: skip
+
+    def _words_after_number(self) -> frozenset[str]:
+        """Words that can go on with a figure: scale words, abbreviations, halves, dozens, further figures."""
+        return frozenset({"-", "m", "b"}).union(
+            self.magnitudes.starts, self.abbreviations.starts, self.foreign_magnitudes.starts, self.additions.starts,
+            self.collectives.starts, self.vague.starts, self.cardinals.starts, self.infixes.starts, self.joiners,
+            self.fillers,
         )  # fmt: skip
 
     def _words_after_article(self) -> frozenset[str]:

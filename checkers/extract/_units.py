@@ -11,7 +11,6 @@ from checkers.extract._lexicon import Lexicon
 from checkers.extract._tokens import Tokens
 from checkers.extract.numerals import Numeral
 
-
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -135,7 +134,9 @@ def _unit_at(tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numera
     if minor and minor[0] == longest and before is None and written != "C":
         return Unit(at, minor[0], minor[1], "money", _HUNDREDTH)
     if money and money[0] == longest and not _starts_another(tokens, money[0], at, before):
-        return Unit(at, money[0], money[1], "money", _HUNDREDTH if tokens.words[at] in universal.MINOR_SIGNS else Decimal(1))
+        return Unit(
+            at, money[0], money[1], "money", _HUNDREDTH if tokens.words[at] in universal.MINOR_SIGNS else Decimal(1)
+        )
     if written in universal.CODES:
         return Unit(at, at + 1, (written,), "money")
     symbol = lex.symbols.at(tokens, at)
@@ -161,7 +162,7 @@ def _starts_another(tokens: Tokens, after: int, at: int, before: Unit | None) ->
     words = tokens.words
     if after >= len(words) or not words[after][:1].isdecimal():
         return False
-    return before is not None or tokens.glued(after - 1) and (not tokens.glued(at - 1) or words[at - 1] == "-")
+    return before is not None or (tokens.glued(after - 1) and (not tokens.glued(at - 1) or words[at - 1] == "-"))
 
 
 def _stands_as_symbol(tokens: Tokens, at: int, after: int, numeral: Numeral, glued: bool) -> bool:
@@ -171,9 +172,8 @@ def _stands_as_symbol(tokens: Tokens, at: int, after: int, numeral: Numeral, glu
     word = tokens.words[at]
     if word in ("in", "s", "h", "k", "n", "j", "v"):
         return glued and word != "s"
-    if after < len(tokens.words) and tokens.words[after] == "'" and tokens.glued(after - 1):
-        return False
-    return True
+    elided = after < len(tokens.words) and tokens.words[after] == "'" and tokens.glued(after - 1)
+    return not elided
 
 
 def per_after(tokens: Tokens, lex: Lexicon, unit: Unit | None, at: int) -> tuple[str | None, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from checkers.extract._lexicon import Lexicon, Piece
@@ -299,6 +299,8 @@ def _whole(word: str, sign: str, lex: Lexicon) -> tuple[Decimal, int, Decimal | 
 
 def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
     """Takes in the scale words, abbreviations and halves that follow a figure, and further figures below them."""
+    if found.after < len(tokens.words) and tokens.words[found.after] not in lex.after_number and not found.scales:
+        return found
     while True:
         _take_addition(tokens, lex, found)
         at = _after_hyphen(tokens, found.after)
@@ -350,7 +352,7 @@ def _take_dozens(tokens: Tokens, lex: Lexicon, found: Numeral) -> bool:
     if many is None and found.value() < 1000:
         vague = lex.vague.at(tokens, at)
         many = vague if vague and vague[1] < 1000 else None
-    if many is None or found.spelled and last == 0:
+    if many is None or (found.spelled and last == 0):
         return False
     found.parts[-1] = last * many[1]
     found.after = many[0]
@@ -363,7 +365,7 @@ def _scale_at(tokens: Tokens, lex: Lexicon, at: int, found: Numeral) -> tuple[in
     meant = lex.magnitudes.at(tokens, at)
     if meant is None and tokens.words[at] in ("m", "b") and not found.scales:
         return _letter_scale(tokens, lex, at, found)
-    if meant is None and (not found.scales or tokens.glued(at) and found.scales[-1][0].exponent == 3):
+    if meant is None and (not found.scales or (tokens.glued(at) and found.scales[-1][0].exponent == 3)):
         meant = lex.abbreviations.at(tokens, at) or lex.foreign_magnitudes.at(tokens, at)
     if meant is None and lex.spaceless and not found.spelled:
         place = lex.cardinals.at(tokens, at)
@@ -391,7 +393,7 @@ def _letter_scale(tokens: Tokens, lex: Lexicon, at: int, found: Numeral) -> tupl
     after = at + 1
     if own is None or after >= len(tokens.words):
         return own if own and written not in _LETTER_SCALES else None
-    counted = lex.currencies.has(tokens, after) or lex.units.has(tokens, after) and tokens.glued(at - 1)
+    counted = lex.currencies.has(tokens, after) or (lex.units.has(tokens, after) and tokens.glued(at - 1))
     return own if counted or written not in ("m",) else None
 
 
@@ -637,9 +639,9 @@ class _Speller:
         pieces = lex.compound(tokens.words[at])
         if pieces:
             return self._pieces(pieces, at)
-        if self.group is None and self.exact is None and (self.parts or tokens.words[at] not in lex.alone):
-            if not (lex.spaceless and not self.parts) and not self.parts:
-                return False
+        nothing_yet = self.group is None and self.exact is None and not self.parts
+        if nothing_yet and not lex.spaceless and tokens.words[at] not in lex.alone:
+            return False
         scale = lex.magnitudes.at(tokens, at)
         if scale is None or (least is not None):
             return False
@@ -814,12 +816,9 @@ def _large_decimals(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, str] | 
     scale = lex.magnitudes.at(tokens, at)
     first = lex.cardinals.at(tokens, at)
     if not (
-        scale
-        and scale[1][0].exponent == 3
-        or first
-        and first[1] >= 100
-        or first
-        and lex.magnitudes.has(tokens, first[0])
+        (scale and scale[1][0].exponent == 3)
+        or (first and first[1] >= 100)
+        or (first and lex.magnitudes.has(tokens, first[0]))
     ):
         return None
     if first and first[1] < 100 and lex.magnitudes.at(tokens, first[0])[1][0].exponent > 3:  # type: ignore[index]

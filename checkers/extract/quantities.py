@@ -21,6 +21,7 @@ from checkers.model.quantity import Comparator, Quantity, Reading, Scale
 
 _DASHES = frozenset("-–—~〜～")
 _ONE = Decimal(1)
+_POINTS = frozenset(".,")
 _HUNDREDTH = Decimal("0.01")
 _MORE = {Comparator.MORE_THAN, Comparator.AT_LEAST}
 _LESS = {Comparator.LESS_THAN, Comparator.AT_MOST}
@@ -73,16 +74,13 @@ def _region(tag: str | None) -> str | None:
 
 
 def _anchors(tokens: Tokens, lex: Lexicon) -> list[int]:
-    anchors = lex.anchors
-    words = tokens.words
-    if not lex.has_compounds:
-        return [i for i, w in enumerate(words) if w in anchors or "0" <= w[:1] <= "9" or (w[:1] in ".," and len(w) > 1)]
-    compound = lex.compound
-    return [
-        i
-        for i, w in enumerate(words)
-        if w in anchors or "0" <= w[:1] <= "9" or (w[:1] in ".," and len(w) > 1) or (len(w) > 5 and compound(w))
-    ]
+    """Places of the words at which an amount can begin; each different word is judged once."""
+    different = set(tokens.words)
+    starting = {w for w in different - lex.anchors if "0" <= w[:1] <= "9" or (w[:1] in _POINTS and len(w) > 1)}
+    starting |= different & lex.anchors
+    if lex.has_compounds:
+        starting |= {w for w in different if len(w) > 5 and lex.compound(w)}
+    return [i for i, w in enumerate(tokens.words) if w in starting]
 
 
 def _amount(tokens: Tokens, lex: Lexicon, index: int, reached: int) -> _Amount | None:
@@ -411,13 +409,13 @@ def _tells_change(tokens: Tokens, lex: Lexicon, start: int) -> bool:
 
 def _settled(found: list[Quantity]) -> list[Quantity]:
     """Bare "$" follows the text's own explicit dollars: one "Canadian dollars" ranks CAD first for the others."""
-    clear = [q.unit for q in found if len(q.units) == 1 and q.unit in universal.CODES]
+    clear = {q.unit for q in found if len(q.units) == 1 and q.unit in universal.CODES}
     if not clear:
         return found
     return [_reranked(q, clear) if len(q.units) > 1 else q for q in found]
 
 
-def _reranked(quantity: Quantity, clear: list[str]) -> Quantity:
+def _reranked(quantity: Quantity, clear: set[str]) -> Quantity:
     named = [u for u in quantity.units if u in clear]
     if not named or named[0] == quantity.unit or quantity.unit in clear:
         return quantity
