@@ -20,6 +20,7 @@ CODES = frozenset(_CODES.split())
 WORDLIKE_CODES = frozenset({"ALL", "TOP", "TRY", "CUP", "MAD", "COP", "PEN", "BAM", "GEL", "LAK", "SOS", "RON"})
 """Codes that are also words in capitals: read after a number only."""
 
+_DOLLARS = "USD MXN AUD HKD SGD NZD TWD ARS CLP COP UYU JMD BZD"
 _SMALL_CODES = "USD EUR GBP JPY CNY CHF INR BRL MXN SEK NOK DKK PLN CZK HUF RUB HKD SGD KRW AUD NZD CAD ILS ZAR"
 """Codes that are no word in small letters either."""
 SIGNS: dict[str, tuple[str, ...]] = {
@@ -89,6 +90,8 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "hk $": ("HKD",),
     "nz $": ("NZD",),
     "$ hk": ("HKD",),
+    "u$d": ("USD",),
+    **{f"{c.lower()}$": (c,) for c in _DOLLARS.split()},
     "btc": ("XBT",),
     "dollars": ("USD", "CAD", "AUD"),
     "euro": ("EUR",),

@@ -152,7 +152,9 @@ def _with_small_change(tokens: Tokens, lex: Lexicon, one: _Amount, after: int) -
     if unit is None or unit.kind != "money" or unit.minor or not plain or unit.first < one.numeral.after:
         return one, after
     at = after + 1 if after + 1 < len(words) and words[after] in lex.joiners else after
-    if at >= len(words) or tokens.breaks(at - 1) or not (words[at][:1].isdecimal() or words[at] in lex.anchors):
+    if at >= len(words) or tokens.breaks(at - 1):
+        return one, after
+    if not (words[at][:1].isdecimal() or words[at] in lex.anchors or lex.compound(words[at])):
         return one, after
     change = _amount(tokens, lex, at, at)
     if change is None or change.first != at or change.numeral.scales or change.numeral.vague or change.numeral.decimals:
@@ -162,7 +164,8 @@ def _with_small_change(tokens: Tokens, lex: Lexicon, one: _Amount, after: int) -
         return one, after
     if change.unit is None:
         ends = change.after >= len(words) or words[change.after] in ".,;:!?)"
-        if not ends or len(words[at]) != 2 or at != after:
+        two_figures = len(words[at]) == 2 or (change.numeral.spelled and value >= 10)
+        if not ends or not two_figures or one.numeral.spelled != change.numeral.spelled:
             return one, after
     elif not change.unit.minor:
         return one, after

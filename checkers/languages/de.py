@@ -135,7 +135,10 @@ _NUMBERS = numbers(
     ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu"), ("", "oder")),
     currencies=codes("""
         USD CAD AUD: $, dollar, dollars, dollarn
-        USD: us-dollar, us-dollars, amerikanische dollar, amerikanischen dollar
+        CAD: kanadische dollar, kanadischen dollar, kanadischer dollar, kanada-dollar
+        AUD: australische dollar, australischen dollar
+        HKD: hongkong-dollar
+        USD: us-amerikanische dollar, us-amerikanischen dollar, us-dollar, us-dollars, amerikanische dollar, amerikanischen dollar
         CHF: franken, schweizer franken, sfr, fr., fr
         GBP EGP: £, pfund
         GBP: britische pfund, pfund sterling

@@ -98,10 +98,10 @@ _NUMBERS = numbers(
     # CLDR ends at 10^14 and has no Indian words in Latin letters and none of the newsroom's short forms.
     magnitudes={
         **integers("""
-            3: thousand
-            6: million
-            9: billion
-            12: trillion
+            3: thousand, thousands
+            6: million, millions
+            9: billion, billions
+            12: trillion, trillions
             15: quadrillion
             18: quintillion
         """),

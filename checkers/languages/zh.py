@@ -113,6 +113,7 @@ _NUMBERS = numbers(
         EUR: 欧分
         CNY: 分钱, 分錢
     """),
+    currency_first=True,
     tenths=words("成, 折"),
     trailing=True,
     percent_first=words("百分之"),
