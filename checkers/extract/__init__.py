@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checkers.extract.attributions import find_attributions
-from checkers.extract.changes import find_changes
+from checkers.extract.changes import find_changes, plain_levels
 from checkers.extract.claims import Parts, find_claims
 from checkers.extract.dates import find_dates
 from checkers.extract.entities import find_mentions
@@ -31,6 +31,7 @@ def extract(
     attributions = find_attributions(text, language, segments, mentions, dates, roles)
     tickers = find_tickers(text, mentions)
     changes = find_changes(text, language, segments, quantities)
+    quantities = plain_levels(text, language, quantities, changes)
     parts = Parts(quantities, dates, mentions, attributions, roles, tickers, changes)
     claims = find_claims(text, language, segments, parts)
     extraction = Extraction(

@@ -1,10 +1,10 @@
-"""Figures that come from one another: "rose 54% to 3.8 from 2.9", "6% more than the 300 of last year", "doubled to 4bn"."""
+"""Figures that come from one another: "rose 54% to 3.8 from 2.9", "6% more than the 300 of last year"."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from checkers.extract._phrases import PhraseBook, ends_with
@@ -12,7 +12,7 @@ from checkers.extract._plain import folded
 from checkers.model.claim import Change
 from checkers.model.document import Segments, Span
 from checkers.model.language import Business, Language
-from checkers.model.quantity import Quantity
+from checkers.model.quantity import Comparator, Quantity
 
 Direction = Literal["up", "down", "unstated"]
 Part = Literal["amount", "base", "result"]
@@ -59,6 +59,29 @@ def find_changes(
     return tuple(sorted(found, key=lambda c: c.span))
 
 
+def plain_levels(
+    text: str, language: Language | None, quantities: Sequence[Quantity], changes: Sequence[Change]
+) -> tuple[Quantity, ...]:
+    """The quantities, those of changes without bounds that are links: "subió HASTA 9,65", "6% MORE THAN the 300"."""
+    if language is None or not changes:
+        return tuple(quantities)
+    words = language.business
+    low = folded(text).replace("\n", " ")
+    settled = list(quantities)
+    for change in changes:
+        for index, links in ((change.result, words.to), (change.base, words.than | words.origin)):
+            if index is not None and _is_link(low, quantities[index], links, change):
+                settled[index] = replace(quantities[index], comparator=Comparator.EXACTLY, low=None, high=None)
+    return tuple(settled)
+
+
+def _is_link(low: str, quantity: Quantity, links: frozenset[str], change: Change) -> bool:
+    sign = quantity.sign_span
+    if sign is None or quantity.value is None or sign.start > quantity.number.start:
+        return False
+    return change.span.covers(sign) and ends_with(low, quantity.number.start, links) is not None
+
+
 class _Reader:
     def __init__(self, low: str, words: Business) -> None:
         self.low = low
@@ -74,7 +97,7 @@ class _Reader:
         if not figures:
             return
         used: set[int] = set()
-        for place, figure in enumerate(figures):
+        for place in range(len(figures)):
             compared = self._compared(figures, place)
             if compared is not None:
                 used |= {i for i in (compared.amount, compared.base) if i is not None}
@@ -88,16 +111,19 @@ class _Reader:
                 yield change
 
     def _figure(self, index: int, quantity: Quantity) -> _Figure:
-        start = quantity.span.start
         words = self.words
-        origin = ends_with(self.low, start, words.origin)
-        by, to = ends_with(self.low, start, words.by), ends_with(self.low, start, words.to)
+        origin = self._before(quantity, words.origin)
+        by, to = self._before(quantity, words.by), self._before(quantity, words.to)
         longest = max((w for w in (origin, by, to) if w), key=len, default=None)
         if longest is None:
             return _Figure(index, quantity, None)
-        either = longest == by and longest in ("de", "d'", "di", "um", "von", "da", "van")
+        either = longest == by and longest in ("de", "d'", "di")
         marked: Part = "base" if longest == origin else "result" if longest == to else "amount"
         return _Figure(index, quantity, marked, either)
+
+    def _before(self, quantity: Quantity, words: frozenset[str]) -> str | None:
+        """The word right before the number or before the whole phrase: Spanish "hasta" can be link and bound."""
+        return ends_with(self.low, quantity.number.start, words) or ends_with(self.low, quantity.span.start, words)
 
     def _compared(self, figures: Sequence[_Figure], place: int) -> Change | None:
         """ "6% more than the 300 of last year": the level before the amount, and the one after "than"."""
@@ -110,7 +136,7 @@ class _Reader:
         if direction is None or place + 1 >= len(figures):
             return None
         base = figures[place + 1]
-        between = self.low[figure.quantity.span.end : base.quantity.span.start]
+        between = self.low[figure.quantity.span.end : base.quantity.number.start]
         if len(between) > _REACH or not any(
             f" {w} " in f"{between} " or between.rstrip().endswith(w) for w in self.words.than
         ):
@@ -184,9 +210,10 @@ def _sorted_out(figures: Sequence[_Figure], move: _Move) -> dict[Part, _Figure]:
             break
         found[part] = figure
     amount, other = found.get("amount"), found.get("base") or found.get("result")
-    if amount is not None and other is not None and amount.quantity.unit not in _SHARES:
-        if not _alike(amount.quantity, other.quantity):
-            del found["amount"]
+    if amount is None or other is None or amount.quantity.unit in _SHARES:
+        return found
+    if not _alike(amount.quantity, other.quantity):
+        del found["amount"]
     return found
 
 

@@ -30,7 +30,7 @@ from checkers.model.claim import (
 )
 from checkers.model.document import Segments, Span, Zone
 from checkers.model.language import Language
-from checkers.model.quantity import Comparator, Quantity
+from checkers.model.quantity import Quantity
 
 _TIME = frozenset(
     ("year", "month", "week", "day", "hour", "minute", "second", "decade", "quarter", "century", "time", "page")
@@ -192,12 +192,12 @@ class _Binder:
 
     def _carry(self, scene: _Scene) -> None:
         for mention in scene.mentions:
-            if (mention.entities and mention.type not in ("person", "country")) or (
-                mention.entities and self.topic is None
-            ):
-                if not self._possesses(mention):
-                    self.topic = mention
-                    break
+            if (
+                (mention.entities and mention.type not in ("person", "country"))
+                or (mention.entities and self.topic is None)
+            ) and not self._possesses(mention):
+                self.topic = mention
+                break
         for date in scene.dates:
             if date.kind == "period" and date.period is not None and (periods.length_in_months(date.period) or 0) >= 3:
                 self.period = date.period
@@ -217,8 +217,6 @@ class _Binder:
         quantity = self.parts.quantities[index]
         change = self.change_of.get(index)
         concepts = self._measures(scene, index, change)
-        if change is not None and change.base == index:
-            quantity = _plain_level(quantity, scene)
         period = self._period(scene, quantity, index, change)
         mentions = self._subjects(scene, quantity, concepts)
         why = "; ".join(part for part in (_told(mentions), concepts[0].why if concepts else "") if part)
@@ -425,16 +423,6 @@ class _Scene:
     quantities: Sequence[Quantity]
     whole: bool
     respectively: bool
-
-
-def _plain_level(quantity: Quantity, scene: _Scene) -> Quantity:
-    """ "6% more than the 300 of last year": "more than" compares the two figures and bounds neither."""
-    sign = quantity.sign_span
-    if sign is None or quantity.value is None:
-        return quantity
-    if any(q.span.end <= sign.start <= q.span.end + 2 for q in scene.quantities):
-        return replace(quantity, comparator=Comparator.EXACTLY, low=None, high=None)
-    return quantity
 
 
 def _tense(scene: _Scene, quantity: Quantity, period: Period | None, parts: Parts) -> Tense:

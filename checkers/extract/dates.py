@@ -282,10 +282,7 @@ def _month(frames: _Frames, match: re.Match[str], published: date | None) -> _Fo
         year, anchored = published.year - (month > published.month), True
     else:
         return None
-    if _group(match, "end"):
-        label = periods.month_end(year, month).isoformat()
-    else:
-        label = f"{year}-{month:02d}"
+    label = periods.month_end(year, month).isoformat() if _group(match, "end") else f"{year}-{month:02d}"
     return _Found(_span(match), "period", period=periods.labelled(label, anchored=anchored))
 
 
@@ -420,10 +417,7 @@ def _int(digits: str) -> int:
 
 
 def _months_until(frames: _Frames, match: re.Match[str], published: date | None) -> _Found | None:
-    if _group(match, "whole"):
-        count = 12
-    else:
-        count = frames.counts.get(_word(match, "count")) or _int(_word(match, "count"))
+    count = 12 if _group(match, "whole") else frames.counts.get(_word(match, "count")) or _int(_word(match, "count"))
     return _until(frames, match, published, count)
 
 

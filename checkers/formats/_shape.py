@@ -29,7 +29,7 @@ from checkers.model.claim import (
 from checkers.model.document import Document, Span
 from checkers.model.finding import Finding, Mismatch, Report
 from checkers.model.quantity import Quantity, Reading, Scale
-from checkers.model.reference import Fact
+from checkers.model.reference import Entity, Fact
 from checkers.model.rendering import Unread
 
 SCHEMA_VERSION = "1"
@@ -105,7 +105,7 @@ def _finding(finding: Finding, extraction: Extraction, text: str) -> Shape:
         "concept": finding.match.concept or (claim.concepts[0].id if claim.concepts else None),
         "period": _period(claim.period, text),
         "attribution": attribution and _attribution(attribution, text),
-        "role": claim.role and _role(claim.role),
+        "role": claim.role and _role(claim.role, finding.match.entity),
         "ticker": claim.ticker and _ticker(claim.ticker),
         "date": claim.date and _date(claim.date),
         "verdict": finding.verdict.value,
@@ -139,7 +139,8 @@ def _entity(finding: Finding, text: str) -> Shape | None:
 def _first_name(claim: Claim) -> Mention | None:
     """The best mention, where it is a name that the reference does not know."""
     best = next(iter(claim.mentions), None)
-    return best if best is not None and best.kind is MentionKind.NAME else None
+    unknown = best is not None and best.kind is MentionKind.NAME and not best.entities
+    return best if unknown else None
 
 
 def _quantity(quantity: Quantity, text: str) -> Shape:
@@ -199,8 +200,10 @@ def _source(source: SourcePart, text: str) -> Shape:
     }
 
 
-def _role(role: Role) -> Shape:
-    return {"person": role.person, "title": role.title, "organisation": role.organisation}
+def _role(role: Role, organisation: Entity | None = None) -> Shape:
+    """The organisation by its name in the reference, where it is known there: "White House" for « Maison Blanche »."""
+    name = organisation.name if organisation is not None else role.organisation
+    return {"person": role.person, "title": role.title, "organisation": name}
 
 
 def _ticker(ticker: Ticker) -> Shape:

@@ -1,17 +1,15 @@
-"""Which entity of the reference a claim is about, and whether two names are one person's."""
+"""Which entity of the reference a claim is about."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checkers.match.names import Similar, near_names, similar
+from checkers.match.names import Similar, near_names
 from checkers.model.claim import Claim, Extraction, Mention, Role, Ticker
 from checkers.model.document import Span
-from checkers.model.reference import Entity, NameCandidate, ReferenceBase
+from checkers.model.reference import Entity, ReferenceBase
 
-_WORD = re.compile(r"[^\W\d_]+")
 _SHARE = 0.4
 """Part of the best binding's weight from which another one is plausible too."""
 SURE = 0.88
@@ -46,11 +44,17 @@ class Subjects:
         for mention in claim.mentions:
             if mention.score < best.score * _SHARE:
                 break
-            for rank, entity in enumerate(mention.entities):
-                found.setdefault(
-                    entity, Subject(self.reference.entity(entity), mention.span, mention.score * 0.95**rank)
-                )
+            for rank, entity_id in enumerate(mention.entities):
+                entity = self.reference.entity(entity_id)
+                if self._measured(entity):
+                    found.setdefault(entity_id, Subject(entity, mention.span, mention.score * 0.95**rank))
         return tuple(sorted(found.values(), key=lambda s: -s.weight))
+
+    def _measured(self, entity: Entity) -> bool:
+        """People speak of figures and seldom are what is measured: only where the reference has figures about them."""
+        if entity.type != "person":
+            return True
+        return any(f.value is not None or f.low is not None for f in self.reference.facts(entity.id))
 
     def _misspelt(self, mention: Mention) -> Iterator[Subject]:
         for near in self.near(mention.head)[:1]:
@@ -77,23 +81,3 @@ class Subjects:
     def in_office(self, span: Span) -> bool:
         """Whether a name is that of a person whose role is a claim of its own."""
         return any(person.overlaps(span) for person in self.persons)
-
-
-def same_person(written: str, recorded: str) -> float:
-    """Similarity of a written name to a recorded one: 1 where every written word is one of the recorded name's, or
-    the other way round; else how near the letters are; 0 for two people."""
-    one, other = _parts(written), _parts(recorded)
-    if not one or not other:
-        return 0.0
-    if one[-1] == other[-1] and (
-        set(one) <= set(other)
-        or set(other) <= set(one)
-        or (one[0][0] == other[0][0] and min(len(one[0]), len(other[0])) == 1)
-    ):
-        return 1.0
-    near = similar(written, (NameCandidate(recorded, recorded),))
-    return near[0].score if near else 0.0
-
-
-def _parts(name: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(name)]

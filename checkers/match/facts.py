@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from checkers.match.entities import SURE, Subject, Subjects, same_person
+from checkers.match import people
+from checkers.match.entities import SURE, Subject, Subjects
+from checkers.match.standing import held, standing_of
 from checkers.model import periods
 from checkers.model.claim import Claim, ClaimType, ConceptLink, Extraction, Period
 from checkers.model.document import Document, Segments, Span
@@ -31,8 +33,21 @@ _FALLOFF = 45
 _CARRIED = 0.35
 """Weight of a subject that the sentence itself does not name."""
 _DEALS = frozenset(
-    ["investment", "contract-value", "transfer-fee", "transfer-add-ons", "acquisition-price", "price", "drug-price"]
-    + ["state-loan", "settlement", "amount-invested", "amount-spent", "capacity", "production"]
+    [
+        "investment",
+        "contract-value",
+        "transfer-fee",
+        "transfer-add-ons",
+        "acquisition-price",
+        "price",
+        "drug-price",
+        "state-loan",
+        "settlement",
+        "amount-invested",
+        "amount-spent",
+        "capacity",
+        "production",
+    ]
 )
 """Measures of one deal, project or product among several of the same company."""
 _TO_COME = ("-forecast", "-target", "-planned", "-guidance", "-ambition")
@@ -74,7 +89,7 @@ class _Binding:
 
 
 @dataclass(frozen=True, slots=True)
-class _When:
+class When:
     """The stretches of time that a claim's words can mean, and the day on which facts without a period must hold."""
 
     spans: tuple[tuple[date, date], ...]
@@ -142,35 +157,45 @@ class Matcher:
         at = next((i for i, m in enumerate(matches) if m.current), 0)
         # A likelier reading of which the reference knows nothing keeps a less likely one from accusing.
         silent = tuple(m for m, b in zip(matches[:at], bindings, strict=False) if _likelier(b, bindings[at]))
-        if self._open(claim, bindings[at]):
+        if self._open(claim, bindings[at], matches[at]):
             silent = (*silent, Match(claim, reason="whom or when the figure is about stays open"))
         others = tuple(m for m in matches[at + 1 :] if m.current)
         return replace(matches[at], alternatives=(*others, *silent))
 
-    def _open(self, claim: Claim, binding: _Binding) -> bool:
+    def _open(self, claim: Claim, binding: _Binding, match: Match) -> bool:
         """Whether facts can support the claim but not accuse it: a forecast against a state of today, and a deal or
         project whose own name the sentence leaves out."""
         concept = self.reference.concept(binding.concept)
         ahead = claim.tense == "forecast" and not binding.concept.endswith(_TO_COME) and not self._ahead(claim)
-        if ahead and concept is not None and not concept.flow:
+        if ahead and concept is not None and not concept.flow and not any(self._to_come(c.fact) for c in match.current):
             return True
         return binding.concept in _DEALS and binding.subject.weight <= _CARRIED
+
+    def _to_come(self, fact: Fact) -> bool:
+        """Whether a fact is itself about days after the document's."""
+        published, period = self.document.published, fact.period
+        return published is not None and period is not None and period.end is not None and period.end > published
 
     def _bindings(self, claim: Claim, subjects: Sequence[Subject]) -> list[_Binding]:
         """Plausible readings, likeliest first."""
         found: list[_Binding] = []
         for subject in subjects:
-            for link in self._links(claim, subject.entity):
-                found.append(_Binding(subject, link.id, link.why, subject.weight * link.score))
+            links = self._links(claim, subject.entity)
+            found.extend(_Binding(subject, link.id, link.why, subject.weight * link.score) for link in links)
         found.sort(key=lambda b: -b.weight)
         return [b for b in found if b.weight >= found[0].weight * _PLAUSIBLE]
+
+    def _is_change(self, claim: Claim) -> bool:
+        """Whether the claim's figure is the distance between two others, not one of them."""
+        if claim.change is None or claim.change.amount is None or claim.quantity is None:
+            return False
+        return self.extraction.quantities[claim.change.amount].span == claim.quantity.span
 
     def _links(self, claim: Claim, entity: Entity) -> list[ConceptLink]:
         """The claim's concepts that its unit can measure, with the reference's own that the sentence names."""
         fitting = [r for link in claim.concepts if self._measures(claim, link.id) for r in self._in_tense(claim, link)]
-        if claim.change is not None and claim.quantity is not None and claim.change.amount is not None:
-            if self.extraction.quantities[claim.change.amount].span == claim.quantity.span:
-                return fitting
+        if self._is_change(claim):
+            return fitting
         return [*fitting, *self._own(claim, entity)]
 
     def _in_tense(self, claim: Claim, link: ConceptLink) -> Iterator[ConceptLink]:
@@ -267,7 +292,7 @@ class Matcher:
         when = self._when(claim, entity, concept)
         found = list(Selection(facts, when, self.as_of, flow=concept is None or concept.flow).candidates())
         found.extend(self._other_concepts(claim, entity, concept_id, concept, when))
-        found.sort(key=lambda c: (_ORDER[c.standing], -c.score))
+        found.sort(key=_order)
         return tuple(found[: max(_EXPLAINING, sum(c.standing == "current" for c in found))])
 
     def _facts(self, entity: Entity, concept_id: str, concept: Concept | None) -> Iterator[Fact]:
@@ -276,7 +301,7 @@ class Matcher:
             yield from (_turned(fact) for fact in self.reference.facts(entity.id, concept.opposite))
 
     def _other_concepts(
-        self, claim: Claim, entity: Entity, concept_id: str, concept: Concept | None, when: _When
+        self, claim: Claim, entity: Entity, concept_id: str, concept: Concept | None, when: When
     ) -> Iterator[Candidate]:
         """What articles take for this measure, for rules to name."""
         near = concept.near if concept is not None else ()
@@ -290,16 +315,16 @@ class Matcher:
                 if candidate.standing == "current":
                     yield replace(candidate, standing="other-concept", why=f"{other}, which is taken for {concept_id}")
 
-    def _when(self, claim: Claim, entity: Entity, concept: Concept | None) -> _When:
+    def _when(self, claim: Claim, entity: Entity, concept: Concept | None) -> When:
         period = claim.period
         if period is None:
-            return _When((), False, self.as_of, claim.tense == "past")
+            return When((), False, self.as_of, claim.tense == "past")
         told = self._told(claim)
         spans = tuple(_meant(period, entity.fiscal_year_end))
         day = self.as_of
         if told and spans and (day is None or max(end for _, end in spans) < day):
             day = max(end for _, end in spans)
-        return _When(spans, told, day, claim.tense == "past")
+        return When(spans, told, day, claim.tense == "past")
 
     def _role(self, claim: Claim) -> Match:
         role = claim.role
@@ -307,22 +332,13 @@ class Matcher:
         entity = self.subjects.organisation(role)
         if entity is None:
             return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the organisation")
-        facts = [f for f in self.reference.facts(entity.id) if f.concept.startswith("role:") and f.text]
-        wanted = _office(role.office or role.title)
-        found: list[Candidate] = []
-        for fact in facts:
-            score = same_person(role.person, fact.text or "") if role.person else 0.0
-            standing = self._held(fact)
-            if _office(fact.concept.removeprefix("role:")) == wanted:
-                found.append(Candidate(fact, standing, score, f"{fact.text} as {fact.concept.removeprefix('role:')}"))
-            elif score >= SURE and standing == "current":
-                found.append(Candidate(fact, "other-concept", score, f"another office of {fact.text}"))
-        found.sort(key=lambda c: (_ORDER[c.standing], -c.score, c.fact.id))
+        concept = people.PREFIX + (role.office or role.title)
+        found = sorted(people.candidates(role, entity.id, self.as_of, self.reference), key=_order)
         span = role.organisation_span
         if any(c.standing == "current" for c in found):
-            return Match(claim, entity, span, 1.0, f"role:{wanted}", tuple(found))
+            return Match(claim, entity, span, 1.0, concept, tuple(found))
         code, reason = _reason(found, entity, f"role {role.title}")
-        return Match(claim, entity, span, 1.0, f"role:{wanted}", tuple(found), code, reason)
+        return Match(claim, entity, span, 1.0, concept, tuple(found), code, reason)
 
     def _ticker(self, claim: Claim) -> Match:
         ticker = claim.ticker
@@ -331,18 +347,13 @@ class Matcher:
         entity = self.subjects.company(ticker)
         if entity is None:
             return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the company")
-        found = [
-            Candidate(fact, self._held(fact), 1.0, f"{entity.name} is recorded as {fact.text}")
-            for fact in self.reference.facts(entity.id, "ticker")
-        ]
+        found = list(held(self.reference.facts(entity.id, "ticker"), self.as_of))
         found += [
-            Candidate(
-                fact, "other-entity", 1.0, f"{fact.text} is recorded for {self.reference.entity(fact.entity).name}"
-            )
+            Candidate(fact, "other-entity", 1.0, f"the symbol of {self.reference.entity(fact.entity).name}")
             for fact in foreign
-            if fact.entity != entity.id and self._held(fact) == "current"
+            if fact.entity != entity.id and standing_of(fact, self.as_of) == "current"
         ]
-        found.sort(key=lambda c: (_ORDER[c.standing], c.fact.id))
+        found.sort(key=_order)
         if any(c.standing == "current" for c in found):
             return Match(claim, entity, ticker.company_span, 1.0, "ticker", tuple(found))
         code, reason = _reason(found, entity, "ticker")
@@ -374,24 +385,11 @@ class Matcher:
         if source is None or source.entity is None:
             return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the speaker")
         entity = self.reference.entity(source.entity)
-        found = tuple(
-            Candidate(fact, self._held(fact), 1.0, f"recorded words of {entity.name}")
-            for fact in self.reference.facts(entity.id, "statement")
-        )
+        found = held(self.reference.facts(entity.id, "statement"), self.as_of)
         if any(c.standing == "current" for c in found):
             return Match(claim, entity, source.span, 1.0, "statement", found)
         code, reason = _reason(found, entity, "statement")
         return Match(claim, entity, source.span, 1.0, "statement", found, code, reason)
-
-    def _held(self, fact: Fact) -> Standing:
-        """Standing of a fact that neither ends others nor is ended by them."""
-        if not _known(fact, self.as_of):
-            return "not-known-yet"
-        if self.as_of is None:
-            return "current" if fact.valid_to is None else "superseded"
-        if fact.valid_from is not None and fact.valid_from > self.as_of:
-            return "not-known-yet"
-        return "superseded" if fact.valid_to is not None and fact.valid_to < self.as_of else "current"
 
 
 _ORDER: dict[Standing, int] = {
@@ -405,10 +403,16 @@ _ORDER: dict[Standing, int] = {
 }
 
 
+def _order(candidate: Candidate) -> tuple[int, float, int, str]:
+    """Best first; of many other periods the latest first, because slips take a neighbour, not a figure of long ago."""
+    fact = candidate.fact
+    return _ORDER[candidate.standing], -candidate.score, -_end(fact).toordinal(), fact.id
+
+
 class Selection:
     """The facts of one entity and concept, each with its standing towards a stretch of time and an as-of date."""
 
-    def __init__(self, facts: Iterable[Fact], when: _When, as_of: date | None, *, flow: bool) -> None:
+    def __init__(self, facts: Iterable[Fact], when: When, as_of: date | None, *, flow: bool) -> None:
         self.facts = list(facts)
         self.when = when
         self.as_of = as_of
@@ -609,21 +613,6 @@ def _turned(fact: Fact) -> Fact:
 
 def _minus(value: Decimal | None) -> Decimal | None:
     return None if value is None else -value
-
-
-_SAME_OFFICE = {
-    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "ceo": "chief executive officer",
-    "chief executive": "chief executive officer", "cfo": "chief financial officer", "coo": "chief operating officer",
-    "finance chief": "chief financial officer", "spokeswoman": "spokesperson", "spokesman": "spokesperson",
-}  # fmt: skip
-_SMALL = frozenset({"of", "the", "and", "for", "minister's"})
-
-
-def _office(title: str) -> str:
-    """An office whatever its holder's gender and the order of its words: "minister of finance" is "finance minister"."""
-    low = " ".join(title.casefold().replace("-", " ").split())
-    low = _SAME_OFFICE.get(low, low)
-    return " ".join(sorted(_SAME_OFFICE.get(word, word) for word in low.split() if word not in _SMALL))
 
 
 def _reason(candidates: Sequence[Candidate], entity: Entity, concept: str) -> tuple[ReasonCode, str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from checkers.match import names
-from checkers.match.facts import held
+from checkers.match.standing import held
 from checkers.model.claim import Role
 from checkers.model.finding import Candidate
 from checkers.model.reference import Fact, NameCandidate, ReferenceBase
@@ -33,10 +33,15 @@ _SHORT_FORMS = {
 the titles that people put into their references."""
 
 
+_SMALL = frozenset({"of", "the", "and", "for"})
+
+
 def office_key(title: str) -> str:
-    """One spelling for one office: case, hyphens and spaces apart, short forms written out."""
+    """One key for one office: case, hyphens and the order of words apart, short forms written out, so that
+    "minister of finance" is "finance minister"."""
     words = " ".join(title.casefold().replace("-", " ").split())
-    return _SHORT_FORMS.get(words, words)
+    words = _SHORT_FORMS.get(words, words)
+    return " ".join(sorted(word for word in words.split() if word not in _SMALL))
 
 
 def candidates(role: Role, organisation: str, as_of: date | None, reference: ReferenceBase) -> tuple[Candidate, ...]:
@@ -63,7 +68,14 @@ def likeness(person: str | None, fact: Fact, reference: ReferenceBase) -> float:
     if set(reference.named(person)) & set(reference.named(fact.text)):
         return 1.0
     written, known = person.casefold().split(), fact.text.casefold().split()
-    if written and known and written[-1] == known[-1] and (len(written) == 1 or written == known):
+    short = (
+        len(written) == 1
+        or len(known) == 1
+        or written == known
+        or set(written) <= set(known)
+        or set(known) <= set(written)
+    )
+    if written and known and written[-1] == known[-1] and (short or written[0].rstrip(".") == known[0][:1]):
         return 1.0
     scored = names.similar(person, [NameCandidate(fact.entity, fact.text)])
     return scored[0].score if scored else 0.0

@@ -225,7 +225,7 @@ BUSINESS = Business(
     by=words("um, um rund, um etwa"),
     more=words("mehr, höher, über"),
     less=words("weniger, niedriger, unter"),
-    than=words("als, als die, als im, als vor, gegenüber, als noch"),
+    than=words("als, dem vorjahreswert von, vorjahreswert von, dem wert von, dem stand von, als die, als im, als vor, gegenüber, als noch"),
     multiples={
         "verdoppelte": "2", "verdoppelt": "2", "verdoppelten": "2", "verdoppelung": "2", "verdreifachte": "3", "verdreifacht": "3",
         "vervierfachte": "4", "vervierfacht": "4", "halbierte": "0.5", "halbiert": "0.5", "doppelt so viel": "2",

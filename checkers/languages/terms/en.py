@@ -71,14 +71,17 @@ CALENDAR = Calendar(
     first_months=("first {n} months",),
     until=words("to, ended, ending, through, that ended, until"),
     year_word=words("year, years"),
-    fiscal=words("fiscal, fiscal year, financial year"),
+    fiscal=words("fiscal, fiscal year, financial year, its fiscal, its fiscal year, its financial year"),
     ends=words("end, the end, end of, the end of, end-, late"),
     deadlines=words("by"),
     in_words=words("""
         in, during, of, from, for, through, throughout, early, mid, late, year, and, in early, in late, in mid
     """),
     since=words("since, until, to, founded in"),
-    ago=("{n} months ago", "{n} months earlier",),
+    ago=(
+        "{n} months ago",
+        "{n} months earlier",
+    ),
     year_ago=words("""
         a year ago, a year earlier, a year before, one year earlier, one year ago, the same period last year, the same
         period a year ago, the same period a year earlier, the same period of last year, the same quarter last year, the
@@ -245,7 +248,7 @@ BUSINESS = Business(
     by=words("by"),
     more=words("more, higher, above, up"),
     less=words("less, lower, fewer, below, down"),
-    than=words("than, than the, compared with, compared with the, from, from the, on, above, below"),
+    than=words("than, than the, the, a, last year's, compared with, compared with the, from, from the, on, above, below"),
     multiples={
         "doubled": "2", "doubling": "2", "doubles": "2", "tripled": "3", "tripling": "3", "trebled": "3", "quadrupled": "4",
         "halved": "0.5", "halving": "0.5", "twice": "2",

@@ -220,7 +220,7 @@ BUSINESS = Business(
     by=words("un, en un, de, en"),
     more=words("más"),
     less=words("menos"),
-    than=words("que, que los, que el, que en"),
+    than=words("que, que los, que las, que la, del, que el, que en"),
     multiples={
         "duplicó": "2", "duplicado": "2", "duplicaron": "2", "duplicar": "2", "triplicó": "3", "triplicado": "3",
         "cuadruplicó": "4", "dobló": "2", "el doble": "2", "el triple": "3",

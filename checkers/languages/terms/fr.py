@@ -76,7 +76,10 @@ CALENDAR = Calendar(
     deadlines=words("d'ici, d'ici à, à l'horizon, avant"),
     in_words=words("en, dès, début, pour, année, l'année, mi, de, et, à, entre"),
     since=words("depuis, depuis l'année"),
-    ago=("il y a {n} mois", "{n} mois plus tôt",),
+    ago=(
+        "il y a {n} mois",
+        "{n} mois plus tôt",
+    ),
     year_ago=words("""
         un an plus tôt, un an auparavant, un an avant, il y a un an, la même période de l'an dernier, la même période
         l'an dernier, la même période de l'année précédente, la même période un an plus tôt, la même période de l'an passé,

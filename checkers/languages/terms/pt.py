@@ -75,7 +75,10 @@ CALENDAR = Calendar(
     deadlines=words("até"),
     in_words=words("em, de, para, durante, ano, início"),
     since=words("desde"),
-    ago=("há {n} meses", "{n} meses atrás",),
+    ago=(
+        "há {n} meses",
+        "{n} meses atrás",
+    ),
     year_ago=words("""
         um ano antes, há um ano, um ano atrás, o mesmo período do ano passado, o mesmo período do ano anterior,
         mesmo período do ano passado, mesmo período do ano anterior, mesmo trimestre do ano anterior,
