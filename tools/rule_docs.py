@@ -1,7 +1,7 @@
 """Writes docs/rules/<name>.md from the docstring of each rule, and docs/rules/README.md as their index.
 
-    python tools/rule_docs.py            write the pages
-    python tools/rule_docs.py --check    exit 1 where a page is missing, stale, or of no rule
+python tools/rule_docs.py            write the pages
+python tools/rule_docs.py --check    exit 1 where a page is missing, stale, or of no rule
 """
 
 from __future__ import annotations
