@@ -38,8 +38,8 @@ _COVERAGE = 0.15
 """Running prose of a known language has at least this share of words that speak for it; lists of names have fewer."""
 _RARE = 3
 """A word with a letter that at most so many languages have speaks for them, as a small word does."""
-_FOREIGN = 4.0
-"""How fast confidence falls with the share of words that have a letter from outside the alphabet."""
+_FOREIGN = 3.0
+"""How fast confidence falls with the share of different words that have a letter from outside the alphabet."""
 _FEWEST = 10
 """Texts shorter than this many words are measured as if they had so many: a word or two never tells."""
 _NEIGHBOUR = 0.85
@@ -76,12 +76,13 @@ class _Profile:
 
 
 class _Evidence(NamedTuple):
-    """By language: the weight of the words and letters that speak for it, and how many words do. Then the words that
-    are not plain a to z, each with its count."""
+    """By language: the weight of the words and letters that speak for it, and how many words do. Then how many words
+    are different, and those of them that are not plain a to z."""
 
     scores: list[float]
     speaking: list[int]
-    spelt: list[tuple[str, int]]
+    different: int
+    spelt: list[str]
 
 
 def detect(text: str, languages: Sequence[Language], neighbours: Sequence[Language] = ()) -> LanguageChoice:
@@ -145,7 +146,7 @@ def _judge(tokens: list[str], profile: _Profile) -> LanguageChoice:
     tag = profile.tags[best]
     lead = scores[best] - max((s for i, s in enumerate(scores) if not _varieties(profile.tags[i], tag)), default=0.0)
     coverage = min(1.0, evidence.speaking[best] / max(len(tokens), _FEWEST) / _COVERAGE)
-    alphabet = max(0.0, 1 - _FOREIGN * _foreign(evidence.spelt, best, profile) / len(tokens))
+    alphabet = max(0.0, 1 - _FOREIGN * _foreign(evidence.spelt, best, profile) / evidence.different)
     confidence = round(coverage * alphabet * (1 - exp(-lead / _LEAD)), 3)
     if best >= profile.known:
         return LanguageChoice(None, 0.0, "unsure")
@@ -158,25 +159,26 @@ def _evidence(tokens: list[str], profile: _Profile) -> _Evidence:
     size = len(profile.tags)
     scores, speaking, spelt = [0.0] * size, [0] * size, []
     cap = 1 + len(tokens) // _WORD_SHARE
-    for word, count in Counter(tokens).items():
+    words = Counter(tokens)
+    for word, count in words.items():
         capped = min(count, cap)
         if entry := profile.words.get(word):
             for index in entry[0]:
                 scores[index] += entry[1] * capped
                 speaking[index] += capped
         if not word.isascii():
-            spelt.append((word, count))
+            spelt.append(word)
             if not entry:
                 for index in _told_by_letter(word, profile):
                     speaking[index] += capped
     for index in range(profile.known, size):
         scores[index] *= _NEIGHBOUR
-    for letter, count in Counter("".join(word for word, _ in spelt)).items():
+    for letter, count in Counter("".join(spelt)).items():
         if entry := profile.letters.get(letter):
             weight = entry[1] * min(count, _LETTER_CAP)
             for index in entry[0]:
                 scores[index] += weight
-    return _Evidence(scores, speaking, spelt)
+    return _Evidence(scores, speaking, len(words), spelt)
 
 
 def _told_by_letter(word: str, profile: _Profile) -> tuple[int, ...]:
@@ -185,12 +187,10 @@ def _told_by_letter(word: str, profile: _Profile) -> tuple[int, ...]:
     return fewest if len(fewest) <= _RARE else ()
 
 
-def _foreign(spelt: list[tuple[str, int]], index: int, profile: _Profile) -> int:
-    """How many words have a letter that another alphabet has and this language's has not."""
+def _foreign(spelt: list[str], index: int, profile: _Profile) -> int:
+    """How many of the words have a letter that another alphabet has and this language's has not."""
     return sum(
-        count
-        for word, count in spelt
-        if any((entry := profile.letters.get(letter)) and index not in entry[0] for letter in word)
+        any((entry := profile.letters.get(letter)) and index not in entry[0] for letter in word) for word in spelt
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import el as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Language, Magnitude
+from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -97,14 +98,22 @@ _NUMBERS = numbers(
     """),
     negatives=words("μείον, πλην"),
     # CLDR has no genitives and none of the newsroom's short words δισ. and τρισ., and ends at 10^14.
-    magnitudes=integers("""
-        3: χίλια, χίλιοι, χίλιες, χιλίων, χιλιάδες, χιλιάδων, χιλιάδα, χιλιάδας
-        6: εκατομμύριο, εκατομμύρια, εκατομμυρίου, εκατομμυρίων, εκατομύρια, εκατομύριο
-        9: δισεκατομμύριο, δισεκατομμύρια, δισεκατομμυρίου, δισεκατομμυρίων, δισεκατομύρια
-        12: τρισεκατομμύριο, τρισεκατομμύρια, τρισεκατομμυρίου, τρισεκατομμυρίων
-        15: τετράκις εκατομμύριο, τετράκις εκατομμύρια, τετράκις εκατομμυρίων
-        18: πεντάκις εκατομμύριο, πεντάκις εκατομμύρια, πεντάκις εκατομμυρίων
-    """),
+    # The words say themselves which thousand they are, so the other scale never reads them otherwise.
+    magnitudes={
+        **integers("""
+            3: χίλια, χίλιοι, χίλιες, χιλίων, χιλιάδες, χιλιάδων, χιλιάδα, χιλιάδας
+            6: εκατομμύριο, εκατομμύρια, εκατομμυρίου, εκατομμυρίων, εκατομύρια, εκατομύριο
+            15: τετράκις εκατομμύριο, τετράκις εκατομμύρια, τετράκις εκατομμυρίων
+            18: πεντάκις εκατομμύριο, πεντάκις εκατομμύρια, πεντάκις εκατομμυρίων
+        """),
+        **{
+            word: (Magnitude(power, ScaleSystem.SHORT, f"el: {word} = 10^{power}"),)
+            for word, power in integers("""
+                9: δισεκατομμύριο, δισεκατομμύρια, δισεκατομμυρίου, δισεκατομμυρίων, δισεκατομύρια
+                12: τρισεκατομμύριο, τρισεκατομμύρια, τρισεκατομμυρίου, τρισεκατομμυρίων
+            """).items()
+        },
+    },
     abbreviations=integers("""
         3: χιλ., χιλ, χ., k, K
         6: εκατ., εκατ, εκ., εκ, M, mio
