@@ -104,7 +104,7 @@ def test_direct_speech(tag: str, text: str, source: str) -> None:
         ("en", "Pelling declined to say what it paid."),
         ("en", "By Ida Marsh and Tom Quill"),
         ("en", "The ferry called at Oslo, its home port."),
-        ("en", "Its rival Orrin ORN.O, which is for sale, reported a half-year loss of $4 million."),
+        ("en", "Its rival Orrin ORN.O, which nobody wants, booked a quarterly loss of $4 million."),
         ("fr", "Le titre a gagné 3% dans un marché en hausse."),
         ("fr", "Les prix varient selon les saisons."),
         ("fr", "L'entreprise explore une série d'options."),

@@ -439,7 +439,7 @@ class ClauseReader(PhraseReader):
         return None
 
     def _call(self, index: int, first: int) -> Frame | None:
-        """ "called the plan "reckless"", "qu'il a décrit comme un "nuage d'IA""."""
+        """ "called the plan "reckless"", "qu'elle a décrit comme un "moindre mal"."""
         quoted = self._next(index + 1, {QUOTED}, 14, stops=HARD)
         if quoted is None:
             return None

@@ -323,7 +323,7 @@ class PhraseReader:
         return self._noun_phrase_after(index + 1)
 
     def _voice(self, start: int, end: int) -> Range | None:
-        """ "par la voix de son président, Gonzague Thévenin,": the person who spoke."""
+        """ "par la voix de sa directrice, Odile Marcheval,": the person who spoke."""
         for at in range(start, end):
             length = self.tokens.phrase_at(at, self.lexicon.voices)
             if length:

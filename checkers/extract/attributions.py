@@ -260,7 +260,7 @@ class _Reader:
             )
 
     def _interrupted(self, stretch: _Stretch, number: int, before: int) -> bool:
-        """ "« Je ne badine pas, reprit Roger, mon rêve … »": frames inside the marks part the speech."""
+        """ "« Venez donc, dit Lucie, il se fait tard … »": frames inside the marks part the speech."""
         quotation = self.segments.quotations[number]
         if not quotation.closed or self.words.speech.verb_second:
             return False

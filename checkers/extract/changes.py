@@ -106,6 +106,8 @@ class _Reader:
         for at, move in enumerate(moves):
             end = moves[at + 1].span.start if at + 1 < len(moves) else sentence.end
             change = self._moved(move, figures, end, used)
+            if change is not None and at + 1 < len(moves):
+                change = self._told_after(change, moves[at + 1], figures)
             if change is not None:
                 used |= {i for i in (change.amount, change.base, change.result) if i is not None}
                 yield change
@@ -170,6 +172,19 @@ class _Reader:
         if sum(part is not None for part in (amount, base, result)) + (move.factor is not None) < 2:
             return None
         return _change(amount, base, result, move.direction, move.factor, move.span)
+
+    def _told_after(self, change: Change, then: _Move, figures: Sequence[_Figure]) -> Change:
+        """ "from 4.0 to 4.1 million, an increase of 2.5%": the amount stands behind its two ends."""
+        if change.amount is not None or change.base is None or change.result is None or change.factor is not None:
+            return change
+        if then.factor is not None or not 0 <= then.span.start - change.span.end <= _BESIDE:
+            return change
+        for figure in figures:
+            gap = figure.quantity.span.start - then.span.end
+            if 0 <= gap <= _BESIDE and figure.quantity.unit == "percent" and figure.index > change.result:
+                span = change.span.joined(figure.quantity.span)
+                return replace(change, span=span, kind="percent", amount=figure.index)
+        return change
 
     def _level_before(
         self, move: _Move, figures: Sequence[_Figure], level: Quantity | None, used: set[int]

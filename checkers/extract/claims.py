@@ -245,7 +245,7 @@ class _Binder:
         return self._concepts(scene, quantity)
 
     def _is_difference(self, quantity: Quantity) -> bool:
-        """ "6 Milliarden mehr als im laufenden Jahr": how much more, not how much."""
+        """ "2 Milliarden mehr als zuvor": how much more, not how much."""
         if self.language is None:
             return False
         words = self.language.business
@@ -349,7 +349,7 @@ class _Binder:
             rivals = sum(1 for m in named if span.end <= m.span.start and m.span.end <= quantity.span.start)
             score *= 0.9**rivals
         score *= 0.6 ** gap.count(";")
-        if self.language is not None and ends_with(self.low, span.start, self.language.business.of) is not None:
+        if self.language is not None and ends_with(self.low, span.start, _oblique(self.language)) is not None:
             score *= 0.6
         if self._possesses(mention):
             score *= 0.7
@@ -432,6 +432,11 @@ def _tense(scene: _Scene, quantity: Quantity, period: Period | None, parts: Part
             found = tense
     deadline = next((d for d in scene.dates if d.period == period and d.kind == "deadline"), None)
     return "forecast" if deadline is not None else found
+
+
+def _oblique(language: Language) -> frozenset[str]:
+    """Words before a name that is no subject."""
+    return language.business.of | language.business.aside
 
 
 def _told(mentions: Sequence[Mention]) -> str:

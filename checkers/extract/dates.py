@@ -35,7 +35,7 @@ class _Found:
     weekday: int | None = None
     period: Period | None = None
     impossible: bool = False
-    back: Literal["", "year", "quarter"] = ""
+    back: Literal["", "year", "quarter", "same"] = ""
     """ "a year earlier", "the previous quarter": so much before the period told before it."""
 
 
@@ -60,6 +60,8 @@ def find_dates(text: str, language: Language | None, published: date | None) -> 
             period = _earlier(latest, text, item.span, published)
         elif item.back == "quarter":
             period = _quarter_before(latest) or period
+        elif item.back == "same":
+            period = _in_year(latest, period)
         elif period is not None and period.kind is PeriodKind.DURATION and item.kind == "period":
             latest = period
         mentions.append(_mention(text, item, period))
@@ -80,6 +82,15 @@ def _earlier(latest: Period | None, text: str, span: Span, published: date | Non
         return periods.labelled(f"{published.year - 1}", words, span, anchored=True, open_=True)
     found = periods.year_before(latest, words, span) if latest is not None else None
     return found or Period(None, PeriodKind.DURATION, text=words, span=span)
+
+
+def _in_year(latest: Period | None, year: Period | None) -> Period | None:
+    """The period told last, of another year."""
+    if latest is None or year is None or year.label is None or latest.label is None:
+        return year
+    at = 2 if latest.label.startswith("FY") else 0
+    label = f"{latest.label[:at]}{year.label}{latest.label[at + 4 :]}"
+    return periods.labelled(label, open_=latest.fiscal is None)
 
 
 def _quarter_before(latest: Period | None) -> Period | None:
@@ -174,6 +185,11 @@ class _Frames:
                 rf"(?<!\w){re.escape(frame).replace(re.escape('{n}'), number).replace(chr(92) + ' ', ' ')}\b{of_year}",
                 _first_months,
             )
+        for frame in c.ago:
+            yield (
+                rf"(?<!\w){re.escape(frame).replace(re.escape('{n}'), number).replace(chr(92) + ' ', ' ')}\b",
+                _months_ago,
+            )
         until = (
             rf"(?:{_any(c.until)}) {two}(?:(?:{_any(c.ends)}) {link})?(?:\d{{1,2}}\.? {link})?(?P<month>{months})\b\.?"
         )
@@ -189,6 +205,8 @@ class _Frames:
         yield rf"\b(?:{_any(c.since)}) {two}(?P<month>{months})\b", _since
         yield rf"(?<=\(){_YEAR}(?=\))", _year
         yield rf"\b(?:{_any(c.year_ago)})\b", _year_ago
+        yield rf"\b(?:{_any(c.same_period)}) {two}{_YEAR}", _same_period
+        yield rf"(?<=[a-zäöüß] ){_YEAR}(?= (?:{_any(c.year_before)})\b)", _year
         length = rf"{number} (?:\w{{1,12}} )?(?P<unit>{_any({*c.units, *c.year_word, *c.month_words})})"
         yield rf"\b(?:{_any(c.over)}) {two}{length}(?: \w{{1,12}}(?=[.,;]|$))?\b", _length
 
@@ -467,6 +485,10 @@ def _since(frames: _Frames, match: re.Match[str], published: date | None) -> _Fo
 
 def _year_ago(frames: _Frames, match: re.Match[str], _: date | None) -> _Found:
     return _Found(_span(match), "relative", back="year")
+
+
+def _same_period(frames: _Frames, match: re.Match[str], _: date | None) -> _Found:
+    return _Found(_span(match), "relative", period=periods.labelled(match["year"], open_=True), back="same")
 
 
 def _length(frames: _Frames, match: re.Match[str], _: date | None) -> _Found:

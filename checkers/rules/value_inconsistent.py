@@ -13,7 +13,7 @@ The reader sees both, and trusts neither.
 
 ## Example
 
-"levée de 275 millions d'euros" in the first sentence, "cette levée de 257 millions d'euros" in the fourth.
+"a fine of 418 million" in the first sentence, "the fine of 481 million" in the fourth.
 
 ## What to do
 
