@@ -31,7 +31,7 @@ SENTENCES = {
     "hu": "A cég hétfőn közölte, hogy az év végéig két új gyárat épít, amelyek már nagyon hiányoznak.",
     "sv": "Företaget meddelade på måndagen att det ska bygga två nya fabriker före årets slut.",
     "da": "Selskabet oplyste mandag, at det vil bygge to nye fabrikker inden årets udgang, og at der er flere på vej.",
-    "nb": "Selskapet opplyste mandag at det vil bygge to nye fabrikker før årets slutt, og at det også er flere på vei nå.",
+    "nb": "Selskapet opplyste mandag at det vil bygge to nye fabrikker før årets slutt, og at flere er på vei nå.",
     "fi": "Yhtiö kertoi maanantaina, että se rakentaa kaksi uutta tehdasta ennen vuoden loppua.",
     "el": "Η εταιρεία ανακοίνωσε τη Δευτέρα ότι θα κατασκευάσει δύο νέα εργοστάσια πριν από το τέλος του έτους.",
     "tr": "Şirket pazartesi günü yaptığı açıklamada yıl sonuna kadar iki yeni fabrika kuracağını söyledi.",

@@ -36,11 +36,16 @@ _PATTERN = r"""
     | ONE | (?:(?!ONE)[SINGLE])+
     | (?:[a-z]{3}|rs|kr|tl|rm|rp)(?=\d)
     | (?<=[\d ])[kmb](?=(?:usd|eur|gbp|jpy|chf|cad|aud|cny|sek|nok|dkk|inr|brl|mxn|pln|rub|us\$|€|\$|£)(?!\w))
+    | [PARTICLE]{1,3}(?=\d)
     | (?:(?![SINGLE])[^\W\d])(?:(?![SINGLE])[\wMARKS])*(?:@[\w.-]+)?
     | \S
     )\s*
     | \s+
 """
+
+
+_PARTICLE = "\u05d0-\u05ea\u0621-\u064a"
+"""Hebrew and Arabic letters: a particle is written onto the figure after it, "מ5" and "و3"."""
 
 
 def token_pattern(characters: frozenset[str] | None) -> re.Pattern[str]:
@@ -51,6 +56,7 @@ def token_pattern(characters: frozenset[str] | None) -> re.Pattern[str]:
         kept = "".join(sorted(c for c in characters if re.match(single, c)))
         single = f"[{re.escape(kept)}]" if kept else "(?!)"
     pattern = _PATTERN.replace("SINGLE", _SINGLE).replace("MARKS", _MARKS).replace("ONE", single)
+    pattern = pattern.replace("PARTICLE", _PARTICLE)
     return re.compile(pattern, re.VERBOSE)
 
 

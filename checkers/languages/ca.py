@@ -153,7 +153,7 @@ _NUMBERS = numbers(
         CNY: iuan, iuans, renminbi
         CHF: franc, francs, franc suís, francs suïssos
         MXN ARS CLP: peso, pesos
-        ESP: pesseta, pessetes
+        ESP: pesseta, pessetes, pta, ptes, pta., ptes.
         RUB: ruble, rubles, rubles russos
         INR: rupia, rúpia, rupies, rúpies, rupies índies
         SEK NOK DKK: corona, corones

@@ -80,15 +80,15 @@ _NUMBERS = numbers(
         1000000000000: billioner
     """),
     few=few("""
-        2 9: nogle, flere, adskillige, et par, nogle få
+        2 9: nogle, flere, adskillige, et par, par, nogle få
     """),
     negatives=words("minus"),
     # CLDR ends at 10^14.
     magnitudes=integers("""
         3: tusind, tusinde, tusinder
-        6: million, millioner, millionen
-        9: milliard, milliarder, milliarden
-        12: billion, billioner
+        6: million, millioner, millionen, millionerne, millioners, millions
+        9: milliard, milliarder, milliarden, milliarderne, milliarders, milliards
+        12: billion, billioner, billioners, billionerne
         15: billiard, billiarder
         18: trillion, trillioner
     """),
@@ -127,6 +127,13 @@ _NUMBERS = numbers(
         NOK: norske kroner, norsk krone
         SEK: svenske kroner, svensk krone
         EUR: euro, €
+        CAD: canadiske dollar, canadiske dollars, canadisk dollar
+        AUD: australske dollar, australske dollars, australsk dollar
+        NZD: newzealandske dollar, newzealandske dollars
+        SGD: singaporeanske dollar, singapore-dollar
+        HKD: hongkong-dollar, hongkongdollar
+        ZAR: sydafrikanske rand
+        THB: baht, thailandske baht
         GBP EGP: £, pund
         GBP: britiske pund, pund sterling, engelske pund
         CHF: franc, schweizerfranc, schweiziske franc

@@ -200,7 +200,8 @@ _NUMBERS = numbers(
     per=words("per, /"),
     endings=words("""
         t, ot, et, at, öt, ra, re, nak, nek, val, vel, tal, tel, ból, ből, ba, be, ban, ben, ról, ről, ig, on, en, ön, n, hoz, hez, höz,
-        os, es, ös, s, ért, nál, nél, tól, től, ja, je, a, ját, jét, ai, jai, nyi, ral, rel, kal, kel, dal, del, mal, nal, juk
+        os, es, ös, s, ért, nál, nél, tól, től, ja, je, a, ját, jét, ai, jai, nyi,
+        an, san, sen, sra, sre, st, sos, nyian, nyit, nyira, jára, jére, juk, ral, rel, kal, kel, dal, del, mal, nal
     """),
     dot_ordinals=True,
     labels=words("""

@@ -46,10 +46,13 @@ _NUMBERS = numbers(
         1000: seribu
         1000000: sejuta
         1000000000: semiliar
+        500000: setengah juta, separuh juta
+        500000000: setengah miliar, separuh miliar
+        500000000000: setengah triliun
     """),
     points=words("koma"),
     denominators=integers("""
-        2: setengah, separuh, separo
+        2: separuh, separo
         3: sepertiga, pertiga
         4: seperempat, perempat
         5: seperlima, perlima

@@ -80,15 +80,15 @@ _NUMBERS = numbers(
         1000000000000: billioner
     """),
     few=few("""
-        2 9: noen, flere, atskillige, adskillige, et par, noen få
+        2 9: noen, flere, atskillige, adskillige, et par, par, noen få
     """),
     negatives=words("minus"),
     # CLDR ends at 10^14.
     magnitudes=integers("""
-        3: tusen
-        6: million, millioner, millionen
-        9: milliard, milliarder, milliarden
-        12: billion, billioner
+        3: tusen, tusener
+        6: million, millioner, millionen, millionene, millioners, millions
+        9: milliard, milliarder, milliarden, milliardene, milliarders, milliards
+        12: billion, billioner, billioners, billionene
         15: billiard, billiarder
         18: trillion, trillioner
     """),
@@ -124,22 +124,38 @@ _NUMBERS = numbers(
         USD: amerikanske dollar, amerikanske dollars, us-dollar, us dollar
         NOK DKK SEK ISK: kr, kr., krone, kroner, kronene
         NOK: norske kroner, norsk krone
+        CAD: canadiske dollar, canadiske dollars, kanadiske dollar, kanadiske dollars, canadisk dollar, kanadisk dollar
+        AUD: australske dollar, australske dollars, australsk dollar
+        NZD: new zealandske dollar, new zealandske dollars, new zealand dollar, new zealand dollars, newzealandske dollar,
+            newzealandske dollars, nz dollar, nz dollars
+        SGD: singaporske dollar, singaporske dollars, singapore dollar, singapore dollars
+        HKD: hong kong dollar, hong kong dollars, hongkong-dollar, hongkongdollar
+        ZAR: sør-afrikanske rand, sørafrikanske rand
+        THB: baht, thai baht, thailandske baht
+        INR: indiske rupi, indiske rupier, indisk rupi, indiske rupee, indiske rupees, indisk rupier
+        PKR: pakistanske rupi, pakistanske rupier, pakistanske rupee, pakistanske rupees, pakistansk rupi
         DKK: danske kroner, dansk krone
-        SEK: svenske kroner, svensk krone
+        SEK: svenske kroner, svensk krone, svenske kronor, kronor
         EUR: euro, €
         GBP EGP: £, pund
         GBP: britiske pund, pund sterling, engelske pund
-        CHF: franc, sveitsiske franc, sveitserfranc, sveitsisk franc
+        CHF: franc, sveitsiske franc, sveitsiske francs, sveitserfranc, francs, sveitsisk franc
         JPY: yen, ¥, japanske yen
-        CNY: yuan, kinesiske yuan, renminbi
+        CNY: yuan, kinesiske yuan, renminbi, kinesiske renminbi
         RUB: rubel, rubler, russiske rubler
         INR: rupi, rupier, rupee
-        PLN: zloty
+        PLN: zloty, sloty, polske zloty, polske sloty
         BTC: bitcoin, bitcoins
     """),
     minors=codes("""
-        NOK: øre
-        USD EUR: cent, cents, eurocent
+        NOK: øre, ører
+        SEK: öre
+        CHF: rappen
+        CNY: fen
+        INR: paise
+        PLN: groszy
+        THB: satang
+        USD EUR CAD AUD NZD SGD HKD ZAR: cent, cents, eurocent
         GBP: pence, penny
     """),
     units=meanings("""

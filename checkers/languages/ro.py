@@ -151,12 +151,17 @@ _NUMBERS = numbers(
         NOK: coroane norvegiene, coroană norvegiană
         DKK: coroane daneze, coroană daneză
         CZK: coroane cehe, coroană cehă
+        EGP: liră egipteană, lire egiptene
+        QAR: rial qatarian, riali qatarieni
+        SAR: rial saudit, riali saudiți
+        CAD: dolar canadian, dolari canadieni
+        AUD: dolar australian, dolari australieni
         BGN: leva, leve
         BTC: bitcoin, bitcoini
     """),
     minors=codes("""
         RON: ban, bani
-        USD EUR: cent, cenți, cenţi, eurocent, eurocenți
+        USD EUR: cent, cenți, cenţi, centi, eurocent, eurocenți
         GBP: penny, pence
     """),
     units=meanings("""

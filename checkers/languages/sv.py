@@ -97,14 +97,14 @@ _NUMBERS = numbers(
         1000000000000: biljoner, biljontals
     """),
     few=few("""
-        2 9: några, flera, ett par, ett antal, åtskilliga
+        2 9: några, flera, ett par, par, ett antal, åtskilliga
     """),
     negatives=words("minus, negativ"),
     # CLDR ends at 10^14.
     magnitudes=integers("""
         3: tusen, tusende
-        6: miljon, miljoner, miljonen, miljonerna
-        9: miljard, miljarder, miljarden, miljarderna
+        6: miljon, miljoner, miljonen, miljonerna, miljoners, miljons
+        9: miljard, miljarder, miljarden, miljarderna, miljarders, miljards
         12: biljon, biljoner, biljonerna
         15: biljard, biljarder
         18: triljon, triljoner
@@ -149,6 +149,13 @@ _NUMBERS = numbers(
         ISK: isländska kronor
         CZK: tjeckiska koruna, tjeckiska kronor
         EUR: euro, €
+        CAD: kanadensiska dollar, kanadensisk dollar
+        AUD: australiska dollar, australisk dollar
+        NZD: nyzeeländska dollar
+        SGD: singaporianska dollar, singaporedollar
+        HKD: hongkongdollar, hongkong-dollar
+        ZAR: sydafrikanska rand
+        THB: baht, thailändska baht
         GBP EGP: £, pund, pundet
         GBP: brittiska pund, pund sterling, engelska pund
         CHF: franc, schweizerfranc, schweiziska franc, schweizisk franc

@@ -16,7 +16,7 @@ _NUMBERS = numbers(
         2: hai
         3: ba
         4: bốn, tư
-        5: năm, lăm
+        5: lăm
         6: sáu
         7: bảy, bẩy
         8: tám
@@ -40,6 +40,15 @@ _NUMBERS = numbers(
         80: tám mươi
         90: chín mươi
         100: trăm
+        500: năm trăm
+    """),
+    # "năm" is five before a scale word and "year" after one: "năm triệu", "hai triệu năm".
+    mixed=decimals("""
+        5000: năm nghìn, năm ngàn
+        50000: năm vạn
+        5000000: năm triệu
+        5000000000: năm tỷ, năm tỉ
+        5000000000000: năm nghìn tỷ, năm ngàn tỷ, năm nghìn tỉ, năm ngàn tỉ
     """),
     articles=words("một"),
     joiners={"linh": 100, "lẻ": 100},
@@ -132,7 +141,7 @@ _NUMBERS = numbers(
         BTC: bitcoin
     """),
     minors=codes("""
-        USD EUR: xu, cent
+        USD EUR: xu, xen, cent, cents
         GBP: xu anh, penny, pence
     """),
     units=meanings("""
