@@ -10,8 +10,8 @@ from checkers.model.claim import Claim, Extraction, Mention, Role, Ticker
 from checkers.model.document import Span
 from checkers.model.reference import Entity, ReferenceBase
 
-_SHARE = 0.4
-"""Part of the best binding's weight from which another one is plausible too."""
+_SHARE = 0.15
+"""Part of the best subject's weight from which another one is worth a look at its facts."""
 SURE = 0.88
 """Similarity from which an unknown name is taken for a slip in a known one."""
 

@@ -27,6 +27,8 @@ _ALIKE_DAYS = 10
 """Days by which a period of 52 weeks misses the months' ends."""
 _PLAUSIBLE = 0.4
 """Part of the best binding's weight from which another one is judged too."""
+_READINGS = 8
+"""Bindings of one claim that are looked up."""
 _EXPLAINING = 24
 """Facts of other periods and measures that a match carries for rules to name."""
 _FALLOFF = 45
@@ -99,6 +101,8 @@ class When:
     day: date | None
     past: bool = False
     """True where the text itself calls the state over: then every earlier one may be meant."""
+    ahead: bool = False
+    """True where the text speaks of what is to come."""
 
 
 def _likelier(one: _Binding, other: _Binding) -> bool:
@@ -171,10 +175,14 @@ class Matcher:
             return True
         return binding.concept in _DEALS and binding.subject.weight <= _CARRIED
 
+    def _over(self, spans: Iterable[tuple[date, date]]) -> bool:
+        published = self.document.published
+        return published is not None and all(last < published for _, last in spans)
+
     def _to_come(self, fact: Fact) -> bool:
         """Whether a fact is itself about days after the document's."""
-        published, period = self.document.published, fact.period
-        return published is not None and period is not None and period.end is not None and period.end > published
+        published, bounds = self.document.published, _bounds(fact)
+        return published is not None and bounds is not None and bounds[0] > published
 
     def _bindings(self, claim: Claim, subjects: Sequence[Subject]) -> list[_Binding]:
         """Plausible readings, likeliest first."""
@@ -183,7 +191,14 @@ class Matcher:
             links = self._links(claim, subject.entity)
             found.extend(_Binding(subject, link.id, link.why, subject.weight * link.score) for link in links)
         found.sort(key=lambda b: -b.weight)
-        return [b for b in found if b.weight >= found[0].weight * _PLAUSIBLE]
+        floor = found[0].weight * _PLAUSIBLE if found else 0.0
+        return [b for b in found if b.weight >= floor or self._documented(b, found[0])][:_READINGS]
+
+    def _documented(self, binding: _Binding, likeliest: _Binding) -> bool:
+        """Whether the reference has this very measure of a less likely subject: then it may be the one meant."""
+        if binding.subject.entity.id == likeliest.subject.entity.id:
+            return False
+        return bool(self.reference.facts(binding.subject.entity.id, binding.concept))
 
     def _is_change(self, claim: Claim) -> bool:
         """Whether the claim's figure is the distance between two others, not one of them."""
@@ -318,13 +333,15 @@ class Matcher:
     def _when(self, claim: Claim, entity: Entity, concept: Concept | None) -> When:
         period = claim.period
         if period is None:
-            return When((), False, self.as_of, claim.tense == "past")
+            return When((), False, self.as_of, claim.tense == "past", claim.tense == "forecast")
         told = self._told(claim)
         spans = tuple(_meant(period, entity.fiscal_year_end))
+        if claim.tense == "forecast" and period.anchored and self._over(spans):
+            spans = tuple((_year_later(first), _year_later(last)) for first, last in spans)
         day = self.as_of
         if told and spans and (day is None or max(end for _, end in spans) < day):
             day = max(end for _, end in spans)
-        return When(spans, told, day, claim.tense == "past")
+        return When(spans, told, day, claim.tense == "past", claim.tense == "forecast")
 
     def _role(self, claim: Claim) -> Match:
         role = claim.role
@@ -421,7 +438,7 @@ class Selection:
     def candidates(self) -> Iterator[Candidate]:
         known = []
         for fact in self.facts:
-            if _known(fact, self.as_of) and not self._to_come(fact):
+            if _known(fact, self.as_of) and (fact.period is not None or not self._to_come(fact)):
                 known.append(fact)
             else:
                 since = fact.known_from or fact.valid_from
@@ -444,13 +461,15 @@ class Selection:
                 if fact not in holding:
                     yield Candidate(fact, "superseded", 1.0, "corrected since", holding[0])
         ended = [f for f in latest if self._ended(f)]
-        holding = [f for f in latest if not self._ended(f)]
+        holding = [f for f in latest if not self._ended(f) and not self._to_come(f)]
         meant = [f for f in latest if self._is_meant(f)] if self.when.spans else []
         plausible = list(meant)
         if not self.when.told or (not meant and not self.flow and not self.when.spans):
             plausible += [f for f in self._latest(holding) if f not in plausible]
+            if self.when.ahead:
+                plausible += [f for f in self._nearest(latest) if f not in plausible]
         elif not meant and not self.flow:
-            plausible += self._on_the_day(holding) or self._latest(holding)
+            plausible += self._on_the_day(holding) or self._latest(holding, planned=False)
         for fact in plausible:
             why = "of the period that the words name" if fact in meant else "the latest before the as-of date"
             yield Candidate(fact, "current", 1.0, why)
@@ -472,18 +491,29 @@ class Selection:
             return any(_near(end, last) or first == last == end for first, last in self.when.spans)
         if any(_near(start, first) and _near(end, last) for first, last in self.when.spans):
             return True
+        if not self.flow and any(start <= first and last <= end for first, last in self.when.spans):
+            return True
         # A balance on the last day, told as the period's: "debt of 3bn in 2024" against a fact of 2024-12.
         return not self.flow and any(_near(end, last) for first, last in self.when.spans)
 
-    def _latest(self, facts: Sequence[Fact]) -> list[Fact]:
+    def _latest(self, facts: Sequence[Fact], *, planned: bool = True) -> list[Fact]:
         """The latest of each length that was over on the as-of date; of each method the latest state."""
         limit = self.as_of or date.max
         over = [f for f in facts if _end(f) <= limit or (not self.flow and _start(f) <= limit)]
+        if not over and planned:
+            return self._nearest(facts)
         found: list[Fact] = []
         for alike in _grouped(over, lambda f: (_months(f) if self.flow else None, f.method)):
             newest = max(_order_of(f) for f in alike)
             found.extend(f for f in alike if _order_of(f) == newest)
         return found
+
+    def _nearest(self, facts: Sequence[Fact]) -> list[Fact]:
+        """Of budgets and plans the nearest to come."""
+        limit = self.as_of or date.max
+        ahead = [f for f in facts if _start(f) > limit] or [f for f in facts if _end(f) > limit]
+        first = min((_end(f) for f in ahead), default=None)
+        return [f for f in ahead if _end(f) == first]
 
     def _on_the_day(self, facts: Sequence[Fact]) -> list[Fact]:
         """States inside the named stretch: the last of them."""
@@ -576,6 +606,10 @@ def _meant(period: Period, year_end: str | None) -> Iterator[tuple[date, date]]:
     bounds = periods.days(label, year_end or "--12-31")
     if bounds is not None:
         yield bounds
+
+
+def _year_later(day: date) -> date:
+    return periods.month_end(day.year + 1, day.month) if day.day > 28 else day.replace(year=day.year + 1)
 
 
 def _is_money(unit: str | None) -> bool:

@@ -223,6 +223,10 @@ class Calendar:
     """Words before a bare month or year: {"in", "en", "im", "since"}."""
     since: frozenset[str] = frozenset()
     """Words that begin an open stretch, which is no figure's period: {"since", "depuis"}."""
+    same_period: frozenset[str] = frozenset()
+    """Words for the period told before, with a year behind them: "the same period of 2024"."""
+    year_before: frozenset[str] = frozenset()
+    """Words after a bare year where the language needs none before it: German "lag 2023 BEI"."""
     ago: tuple[str, ...] = ()
     """Frames of "fourteen months ago", with {n} for the number; the unit is the month."""
     year_ago: frozenset[str] = frozenset()
@@ -397,6 +401,8 @@ class Business:
     """Subject and possessive pronouns that can stand for an organisation: {"it": "company", "its": "company"}."""
     of: frozenset[str] = frozenset()
     """Words between what is measured and whose it is: "revenue OF Acme", "chiffre d'affaires D'Acme"."""
+    aside: frozenset[str] = frozenset()
+    """Words before a name that make it no subject: "FROM Acme", "AVEC Acme"."""
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()
     """Verbs and nouns of change, every form; `*` as in `concepts`."""

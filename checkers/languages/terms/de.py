@@ -75,6 +75,10 @@ CALENDAR = Calendar(
     deadlines=words("bis"),
     in_words=words("im, in, anfang, mitte, jahr, jahre, für, von, ab, des jahres, im jahr, und, vom"),
     since=words("seit, seit dem jahr"),
+    same_period=words("gleichen zeitraum, selben zeitraum, gleichen quartal"),
+    year_before=words(
+        "bei, um, auf, in, mit, von, rund, etwa, ein, eine, einen, noch, erst, knapp, gut, mehr, insgesamt"
+    ),
     ago=("vor {n} monaten",),
     year_ago=words("""
         vor einem jahr, ein jahr zuvor, ein jahr früher, im vorjahreszeitraum, vorjahreszeitraum, im vorjahresquartal,
@@ -137,7 +141,7 @@ BUSINESS = Business(
         valuation: bewertung, bewertet, bewerteten, unternehmensbewertung, bewerten, bewertete
         amount-raised: finanzierungsrunde, eingesammelt, sammelte, eingesammelte, kapitalerhöhung, einsammeln
         total-funding: insgesamt eingesammelt
-        amount-invested: investiert, investierte, gesteckt
+        amount-invested: investiert, investierte
         stake: anteil, beteiligung, hält, beteiligt, anteile
         state-stake: staatsanteil, anteil des staates
         share-price: aktienkurs, aktie notierte, aktie schloss, kurs, aktie, papier, aktien notierten
@@ -212,6 +216,7 @@ BUSINESS = Business(
         company: es, er, sie, seine, seinen, ihre, ihren, sein, ihr, seiner, ihrer
     """),
     of=words("von, der, des, bei, vom, für"),
+    aside=words("mit, gegen, bei, durch, an, aus, in, nach, wie, auf"),
     rises=words("""
         stieg, steigt, gestiegen, steigerte, steigern, wuchs, wächst, gewachsen, zugelegt, legte, erhöhte, erhöht, erhöhten, kletterte,
         geklettert, sprang, zunahme, plus, anstieg, zuwachs, zugenommen, nahm, ausgeweitet, verbesserte, stiegen, höher, verbessert

@@ -78,6 +78,7 @@ CALENDAR = Calendar(
         in, during, of, from, for, through, throughout, early, mid, late, year, and, in early, in late, in mid
     """),
     since=words("since, until, to, founded in"),
+    same_period=words("the same period, the same quarter, the same months"),
     ago=(
         "{n} months ago",
         "{n} months earlier",
@@ -130,7 +131,7 @@ BUSINESS = Business(
         contract-value: contract, contract worth, contract valued, deal worth, order worth
         infrastructure-contracts: infrastructure contracts, infrastructure deals, infrastructure agreements, computing deals
         capital-commitment: capital commitments, commitments, committed to spend, commitment to spend, committed to spending,
-            capital commitment, spending commitments, pledged to spend
+            capital commitment, spending commitments, pledged to spend, to spend
         capital-expenditure: capital expenditure, capital expenditures, capital spending, capex
         investment-plan: investment plan, investment programme, investment program, plans to invest, will invest, spending plan,
             intends to invest
@@ -149,12 +150,12 @@ BUSINESS = Business(
         equity: equity, shareholders' equity, stockholders' equity
         assets-under-management: assets under management, manages, under management
         market-value: market value, market capitalisation, market capitalization, market cap, worth on the stock market,
-            stock market value, is worth, on the stock market, last valued
+            stock market value, is worth, on the stock market, last valued, last valued at, valued at
         valuation: valuation, valued at, values the company at, valued the company at, valuing it at, valuing the company at,
             last valued at, values it at, valued it at
         amount-raised: raised, funding round, raise, round of funding, financing round, raising, series a, series b, series c
         total-funding: total funding, raised in total, in total funding, raised so far, total raised, taken in
-        amount-invested: invested, has put
+        amount-invested: invested, poured into
         stake: stake, shareholding, owns, holds, holding
         state-stake: state's stake, government stake, the state owns, the state holds
         share-price: share price, stock price, shares closed, shares traded at, shares were trading at, stock closed, share closed
@@ -165,7 +166,7 @@ BUSINESS = Business(
         buyback: buyback, share buyback, repurchase, share repurchase, buy back, stock buyback
         acquisition-price: acquisition, takeover, acquired, bought, buy, purchase price, to acquire
         employees: employees, employs, employ, workforce, staff, headcount, people on its payroll, workers, employed
-        job-cuts: job cuts, loss of, layoffs, lay off, redundancies, cut jobs, shed, jobs will go, jobs
+        job-cuts: job cuts, job losses, layoffs, lay off, redundancies, cut jobs, shed, jobs will go, jobs
         users: users, weekly users, active users
         customers: customers, clients
         subscribers: subscribers
@@ -234,6 +235,7 @@ BUSINESS = Business(
         company: it, its, they, their
     """),
     of=words("of, at, for, by"),
+    aside=words("from, with, against, on, to, in, through, behind, like, including, via, after"),
     rises=words("""
         rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increased, increase, increases, increasing,
         jumped, jump, climbed, climb, surged, surge, soared, up, gained, gain, advanced, expanded, widened, higher, added,

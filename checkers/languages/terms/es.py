@@ -72,9 +72,10 @@ CALENDAR = Calendar(
     year_word=words("año, años"),
     fiscal=words("ejercicio, ejercicio fiscal, año fiscal"),
     ends=words("fin, finales, a finales, cierre, al cierre, a fin, al término, a cierre"),
-    deadlines=words("para, antes, hasta, de aquí a"),
-    in_words=words("en, durante, año, a principios, a mediados, y, entre"),
+    deadlines=words("antes de, hasta, de aquí a"),
+    in_words=words("en, para, durante, año, a principios, a mediados, y, entre"),
     since=words("desde"),
+    same_period=words("el mismo periodo, el mismo período, igual periodo, el mismo trimestre"),
     ago=("hace {n} meses",),
     year_ago=words("""
         un año antes, hace un año, un año atrás, el mismo periodo del año anterior, el mismo período del año anterior,
@@ -207,6 +208,7 @@ BUSINESS = Business(
         company: su, sus, ella, él
     """),
     of=words("de, del, de la, para, por"),
+    aside=words("con, contra, en, a, por, sobre, como, tras"),
     rises=words("""
         subió, sube, subido, creció, crece, crecido, aumentó, aumenta, aumento, aumentado, avanzó, avance, incremento, incrementó,
         incrementado, alza, escaló, saltó, repuntó, elevó, crecimiento, elevado, mejoró, subieron, crecieron, aumentaron

@@ -76,6 +76,7 @@ CALENDAR = Calendar(
     deadlines=words("d'ici, d'ici à, à l'horizon, avant"),
     in_words=words("en, dès, début, pour, année, l'année, mi, de, et, à, entre"),
     since=words("depuis, depuis l'année"),
+    same_period=words("la même période, le même trimestre"),
     ago=(
         "il y a {n} mois",
         "{n} mois plus tôt",
@@ -125,11 +126,11 @@ BUSINESS = Business(
         infrastructure-contracts: contrats d'infrastructure, accords d'infrastructure, contrats d'infrastructures
         capital-commitment: engagements de capitaux, engagements, s'est engagée à dépenser, s'est engagé à dépenser,
             engagement de capitaux, s'engage à dépenser, engagements d'investissement, engagée à investir, engagé à investir,
-            promis de dépenser, engagements de dépenses
+            promis de dépenser, engagements de dépenses, à dépenser, de dépenses
         capital-expenditure: dépenses d'investissement, investissements
         investment-plan: plan d'investissement, programme d'investissement, compte investir, va investir, investira, prévoit d'investir
         investment: investissement, l'investissement, a coûté, coût du projet, projet, usine
-        amount-spent: dépensé, dépenses, a dépensé
+        amount-spent: dépensé, de dépenses, dépenses, a dépensé
         cash-burn: consommé, brûlé, consommation de trésorerie, brûlé
         free-cash-flow: flux de trésorerie disponible, cash-flow libre, flux de trésorerie libre
         operating-cash-flow: flux de trésorerie opérationnel, flux de trésorerie d'exploitation
@@ -145,7 +146,7 @@ BUSINESS = Business(
         valuation: valorisation, valorise, valorisée, valorisé, évaluée, évalué, a été évaluée, valorisant, valorisée à, évaluée à
         amount-raised: levée de fonds, levée, lever, levé, a levé, tour de table, levée de, lève
         total-funding: réuni, levé au total, total levé, aura réuni, a réuni, fonds levés
-        amount-invested: investi, a investi, mis dans
+        amount-invested: investi, a investi
         stake: participation, part du capital, détient, possède, parts, du capital
         state-stake: l'état, détient, l'état détient, participation de l'état, l'état possède, part de l'état
         share-price: l'action, le titre, cours de l'action, cours de bourse
@@ -224,6 +225,7 @@ BUSINESS = Business(
         company: il, elle, ils, elles, son, sa, ses, leur, leurs
     """),
     of=words("de, du, d', des, de la, de l', chez, pour, par"),
+    aside=words("avec, par, contre, à, chez, sur, dans, comme, après, dont, face à"),
     rises=words("""
         progressé, progresse, progression, augmenté, augmente, augmentation, hausse, bondi, bondit, bond, grimpé, grimpe, crû,
         croît, accru, monté, monte, relevé, élevé, gagné, gagne, montée, envolé, porté, s'est accru, doublé, élargi, accrue,

@@ -74,6 +74,7 @@ CALENDAR = Calendar(
     deadlines=words("entro"),
     in_words=words("nel, a, in, del, per il, anno, inizio"),
     since=words("dal, da"),
+    same_period=words("lo stesso periodo, lo stesso trimestre"),
     ago=("{n} mesi fa",),
     year_ago=words("""
         un anno prima, l'anno precedente, un anno fa, lo stesso periodo dell'anno precedente, lo stesso periodo dell'anno scorso,
@@ -180,6 +181,7 @@ BUSINESS = Business(
         company: sua, suo, suoi, sue, essa, esso
     """),
     of=words("di, del, della, dell', per, d'"),
+    aside=words("con, contro, a, in, su, come, dopo, da"),
     rises=words("""
         salito, salita, sale, saliti, cresciuto, cresciuta, cresce, cresciuti, aumentato, aumento, aumentata, rialzo, balzato,
         incremento, progresso, crescita, salite

@@ -74,6 +74,8 @@ CALENDAR = Calendar(
     deadlines=words("tegen, vóór, voor, uiterlijk"),
     in_words=words("in, begin, half, jaar, over, van, en"),
     since=words("sinds, vanaf"),
+    same_period=words("dezelfde periode, hetzelfde kwartaal"),
+    year_before=words("op, met, een, ruim, zo'n, bijna, uit"),
     ago=("{n} maanden geleden",),
     year_ago=words("""
         een jaar eerder, een jaar geleden, dezelfde periode vorig jaar, dezelfde periode een jaar eerder, hetzelfde kwartaal
@@ -178,6 +180,7 @@ BUSINESS = Business(
         company: het, hij, zij, zijn, haar
     """),
     of=words("van, bij, voor"),
+    aside=words("met, tegen, aan, door, in, op, als, na, uit"),
     rises=words("""
         steeg, stijgt, gestegen, groeide, groeit, gegroeid, nam, toegenomen, verhoogde, verhoogd, klom, sprong, stijging, groei,
         toename, plus, stegen, hoger

@@ -75,6 +75,7 @@ CALENDAR = Calendar(
     deadlines=words("até"),
     in_words=words("em, de, para, durante, ano, início"),
     since=words("desde"),
+    same_period=words("igual período, mesmo período, mesmo trimestre"),
     ago=(
         "há {n} meses",
         "{n} meses atrás",
@@ -96,7 +97,7 @@ CALENDAR = Calendar(
 
 BUSINESS = Business(
     concepts=listed("""
-        revenue: receita, receitas, faturamento, vendas, faturou, faturação, receita líquida, volume de negócios, facturação
+        revenue: receita, receitas, faturamento, vendas, faturou, fatura, faturação, receita líquida, volume de negócios, facturação
         annualised-revenue: receita anualizada, receita recorrente anual, faturamento anualizado, receitas anualizadas
         revenue-forecast: previsão de receita, receita prevista
         gross-profit: lucro bruto
@@ -104,7 +105,7 @@ BUSINESS = Business(
         operating-loss: prejuízo operacional
         pretax-income: lucro antes de impostos, lucro antes dos impostos
         pretax-loss: prejuízo antes de impostos
-        net-income: ganhou, lucro líquido, lucro, lucros, lucrou, resultado líquido
+        net-income: ganhou, lucro líquido, lucro, lucros, lucrou, lucra, resultado líquido
         net-loss: prejuízo líquido, prejuízo, prejuízos, perdeu, perda, perdas
         ebitda: ebitda
         earnings-per-share: lucro por ação
@@ -188,6 +189,7 @@ BUSINESS = Business(
         company: ela, ele, sua, seu, suas, seus
     """),
     of=words("de, do, da, dos, das, para, por"),
+    aside=words("com, contra, em, a, por, como, após"),
     rises=words("""
         subiu, sobe, subido, cresceu, cresce, crescimento, aumentou, aumento, aumenta, avançou, avanço, alta, saltou, elevou,
         elevação, subiram, cresceram
