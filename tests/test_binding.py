@@ -127,6 +127,13 @@ def test_a_change_links_its_figures(
             assert index is not None and words in read.quantities[index].span.of(text)
 
 
+def test_an_increase_told_behind_its_ends_is_their_amount() -> None:
+    text = "Die Zahl der Kunden stieg von 4,0 Millionen auf 4,4 Millionen, ein Zuwachs von 10 Prozent."
+    read = _read("de", text)
+    (change,) = read.changes
+    assert change.amount is not None and read.quantities[change.amount].unit == "percent"
+
+
 def test_a_link_is_no_bound() -> None:
     read = _read("es", "Las ventas subieron un 6 % hasta 318 millones de euros, frente a 300 millones.")
     assert [q.comparator for q in read.quantities if q.value == Decimal(318_000_000)] == [Comparator.EXACTLY]

@@ -91,6 +91,22 @@ def test_the_previous_quarter_counts_from_the_quarter_told_before() -> None:
     assert _labels("de", "Im zweiten Quartal wuchs sie. Im Vorquartal nicht.") == ["2025-Q2", "2025-Q1"]
 
 
+def test_the_same_period_of_another_year_keeps_its_part() -> None:
+    assert _labels("en", "It earned 3 in the third quarter, against 2 in the same period of 2023.")[-1] == "2023-Q3"
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"), [("en", "Fourteen months ago"), ("fr", "il y a 14 mois"), ("de", "vor 14 Monaten")]
+)
+def test_months_ago_name_a_month(tag: str, text: str) -> None:
+    assert _labels(tag, text) == ["2024-09"]
+
+
+def test_german_years_need_no_word_before_them() -> None:
+    assert _labels("de", "Der Absatz lag 2023 bei 356 Tonnen.") == ["2023"]
+    assert not _labels("de", "Der Absatz lag bei 2023 Tonnen.")
+
+
 def test_a_day_that_no_calendar_has_is_impossible() -> None:
     (found,) = _read("en", "on June 31, 2025")
     assert found.impossible and found.day is None

@@ -74,6 +74,16 @@ def test_a_period_still_running_is_not_the_latest() -> None:
     assert _standings([_fact(1, label="2025"), _fact(2, label="2024")]) == {"1": "other-period", "2": "current"}
 
 
+def test_a_plan_may_be_meant_where_the_text_looks_ahead() -> None:
+    facts = [_fact(1, label="2024"), _fact(2, label="2026"), _fact(3, label="2027")]
+    assert _standings(facts, When((), False, AS_OF, ahead=True)) == {
+        "1": "current",
+        "2": "current",
+        "3": "other-period",
+    }
+    assert _standings(facts)["2"] == "other-period"
+
+
 def test_the_latest_state_ends_the_earlier_ones() -> None:
     facts = [_fact(1, begin=date(2024, 1, 1)), _fact(2, begin=date(2025, 1, 1)), _fact(3, begin=date(2026, 1, 1))]
     assert _standings(facts, flow=False) == {"1": "superseded", "2": "current", "3": "not-known-yet"}
