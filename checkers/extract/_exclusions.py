@@ -21,7 +21,7 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
     if is_date(tokens, lex, numeral):
         return True
     if unit is not None:
-        return lex.spaceless and unit.names == ("year",) and is_year(tokens, lex, numeral)
+        return unit.names == ("year",) and is_year(tokens, lex, numeral) and not _counts_years(tokens, lex, numeral)
     if lex.spaceless and _is_time_or_label(tokens, lex, numeral):
         return True
     if numeral.spelled and lex.spaceless and numeral.first and tokens.glued(numeral.first - 1):
@@ -91,6 +91,12 @@ def is_year(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     value = int(word)
     before = tokens.words[numeral.first - 1] if numeral.first else ""
     return 1900 <= value <= 2100 or (1000 <= value < 2200 and before in lex.year_words)
+
+
+def _counts_years(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """ "2000 years ago", a round number without a word that makes it a date; "в 2016 году" is that year."""
+    before = tokens.words[numeral.first - 1] if numeral.first else ""
+    return not lex.spaceless and numeral.value() % 100 == 0 and before not in lex.year_words
 
 
 def _is_spelled_year(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:

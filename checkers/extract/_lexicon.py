@@ -93,12 +93,13 @@ class Lexicon:
         self.also_groups = numbers.groups
         self.pronouns = numbers.pronouns
         self.joiners = _single(numbers.joiners)
-        self.cardinals = Phrases(_unaccented(numbers.cardinals))
+        typed = dict if numbers.accents_matter else _unaccented
+        self.cardinals = Phrases(typed(numbers.cardinals))
         self.mixed = Phrases(numbers.mixed)
         self.articles = numbers.articles
         self.alone = numbers.alone
-        self.points = frozenset(_unaccented(dict.fromkeys(numbers.points, True)))
-        self.denominators = Phrases(_unaccented(numbers.denominators))
+        self.points = frozenset(typed(dict.fromkeys(numbers.points, True)))
+        self.denominators = Phrases(typed(numbers.denominators))
         self.additions = Phrases(numbers.additions)
         self.collectives = Phrases(numbers.collectives)
         self.rounded = Phrases(numbers.rounded)
@@ -107,7 +108,7 @@ class Lexicon:
         self.negatives = Phrases(dict.fromkeys(numbers.negatives, True))
         words = {**numbers.magnitudes, **variety.magnitudes}
         foreign = {w: m for w, m in universal.SCALE_WORDS.items() if w not in words}
-        self.magnitudes: Phrases[tuple[Magnitude, ...]] = Phrases(_unaccented(words))
+        self.magnitudes: Phrases[tuple[Magnitude, ...]] = Phrases(typed(words))
         self.foreign_magnitudes: Phrases[tuple[Magnitude, ...]] = Phrases(foreign)
         short = {**universal.ABBREVIATIONS, **numbers.abbreviations, **variety.abbreviations}
         self.abbreviations: Phrases[tuple[Magnitude, ...]] = Phrases(_with_dots(short), exact=True)
@@ -148,6 +149,7 @@ class Lexicon:
         self.bare_middles = frozenset(m for s, m in numbers.ranges if not s)
         self._middles = {m: Phrases({m: True}) for _, m in numbers.ranges}
         self.months = frozenset(language.calendar.months) if language else frozenset()
+        self.weekdays = frozenset(language.calendar.weekdays) if language else frozenset()
         self.endings = tuple(sorted(numbers.endings, key=len, reverse=True))
         self.prefixes = tuple(sorted(numbers.prefixes, key=len, reverse=True))
         self._compounds = _compound_pieces(numbers) if numbers.compounds else {}
@@ -201,7 +203,7 @@ class Lexicon:
             self.foreign_magnitudes, self.after_words, self.negatives,
         )  # fmt: skip
         return frozenset().union(
-            *(t.starts for t in tables), *(t.inner for t in tables), self.months, self.year_words, self.joiners,
+            *(t.starts for t in tables), *(t.inner for t in tables), self.months, self.weekdays, self.year_words, self.joiners,
             self.articles, self.points, self.fillers,
         )  # fmt: skip
 

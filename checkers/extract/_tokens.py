@@ -64,22 +64,24 @@ _TOKEN = token_pattern(None)
 
 
 class Tokens:
-    """`words[i]` is folded (lower case, plain apostrophes and digits); `starts[i]` its place in the text."""
+    """`words[i]` is folded (lower case, plain apostrophes and digits) and may be cut to what a language file lists;
+    `starts[i]` is its place in the text and `lengths[i]` its length there."""
 
-    __slots__ = ("parts", "starts", "text", "words")
+    __slots__ = ("lengths", "parts", "starts", "text", "words")
 
     def __init__(self, text: str, pattern: re.Pattern[str] = _TOKEN) -> None:
         self.text = fold_signs(text)
         self.parts: list[str] = pattern.findall(lower(self.text))
         self.words: list[str] = list(map(str.rstrip, self.parts))
+        self.lengths: list[int] = list(map(len, self.words))
         self.starts: list[int] = [0, *accumulate(map(len, self.parts))]
 
     def end(self, index: int) -> int:
-        return self.starts[index] + len(self.words[index])
+        return self.starts[index] + self.lengths[index]
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between this word and the next."""
-        return 0 <= index < len(self.words) and len(self.parts[index]) == len(self.words[index])
+        return 0 <= index < len(self.words) and len(self.parts[index]) == self.lengths[index]
 
     def breaks(self, index: int) -> bool:
         """Whether a blank line stands between this word and the next."""

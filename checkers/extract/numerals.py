@@ -604,7 +604,7 @@ class _Speller:
         lex, at = self.lex, self.at
         hundred = lex.cardinals.at(self.tokens, at)
         scale = lex.magnitudes.at(self.tokens, at)
-        if scale is None and not (hundred and hundred[1] == 100):
+        if (scale is None and not (hundred and hundred[1] == 100)) or lex.mixed.has(self.tokens, at):
             return
         if _article_before(self.tokens, lex, at):
             self.first = at - 1

@@ -135,6 +135,8 @@ def _quantity(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple
     one, after = _with_small_change(tokens, lex, one, after)
     per, after = per_after(tokens, lex, one.unit, after)
     behind = _comparator_after(tokens, lex, after) if comparator is Comparator.EXACTLY else None
+    if behind is not None and _lasts(one) and tokens.written(after, behind[0]).lower() in lex.during:
+        behind = None
     sign_span: Span | None = sign
     if behind is not None:
         comparator = behind[1]
@@ -258,14 +260,20 @@ def _plain(value: Decimal) -> Decimal:
     return whole.quantize(Decimal(1)) if value == whole and abs(value) < Decimal(10) ** 27 else value.normalize()
 
 
+def _lasts(one: _Amount) -> bool:
+    return one.unit is not None and one.unit.names[0] in universal.DURATIONS
+
+
 def _comparator_before(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple[int, Comparator, Span | None]:
     at = one.first
     for skipped in range(2):
         found = lex.comparators.before(tokens, at)
         if found is not None and found[0] >= reached:
             first, meant = found
-            lasts = one.unit is not None and one.unit.names[0] in universal.DURATIONS
-            if lasts and tokens.written(first, at).lower() in lex.during:
+            if _lasts(one) and tokens.written(first, at).lower() in lex.during:
+                break
+            said = tokens.written(first, at).lower()
+            if meant is Comparator.AT_MOST and said in lex.range_words and _tells_change(tokens, lex, first):
                 break
             wider = lex.comparators.before(tokens, first)
             if wider is not None and wider[0] >= reached and wider[1] in _MORE | _LESS and meant is Comparator.ABOUT:
@@ -405,7 +413,8 @@ def _tells_change(tokens: Tokens, lex: Lexicon, start: int) -> bool:
         word = tokens.words[at]
         if word in lex.changes:
             return True
-        if word in (".", ";", "!", "?"):
+        ends = word != "." or tokens.text[tokens.starts[at + 1]].isupper()
+        if ends and word in (".", ";", "!", "?"):
             return False
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import ar as _cldr
-from checkers.model.language import Language, Magnitude
+from checkers.model.language import Calendar, Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -52,6 +52,7 @@ _NUMBERS = numbers(
     """),
     alone=words("مئة, مائة, ألف, الف, مليون, مليار, تريليون"),
     joiners={"و": 1},
+    pronouns=words("واحد, واحدة, إحدى, أحد, احد, عشر"),
     points=words("فاصلة, فاصل, نقطة"),
     # The dual says two in one word.
     mixed=decimals("""
@@ -229,12 +230,38 @@ _NUMBERS = numbers(
     per=words("لكل, في, كل, /"),
     prefixes=words("ال, و, ب, ل, ف, بال, وال, لل, ولل, فال, وب"),
     labels=words("""
-        رقم, صفحة, ص, فصل, مادة, المادة, غرفة, رحلة, خط, جزء, إصدار, الموسم, الحلقة, هاتف, مرحلة, مجموعة, طراز
+        رقم, قرن, القرن, الساعة, الدقيقة, صفحة, ص, فصل, مادة, المادة, غرفة, رحلة, خط, جزء, إصدار, الموسم, الحلقة, هاتف, مرحلة, مجموعة, طراز
     """),
     year_words=words("عام, سنة, في, منذ, العام, حتى, قبل, بعد, صيف, شتاء, ربيع, خريف, من"),
     clock=words("صباحا, صباحًا, مساء, مساءً, ظهرا"),
     changes=words("ارتفع, ارتفعت, انخفض, انخفضت, زاد, زادت, تراجع, تراجعت, هبط, هبطت, صعد, ارتفاع, انخفاض, نمو"),
     after_words=words("لاحقا, بعد, قبل, مضت"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: يناير, جانفي
+        2: فبراير, فيفري, شباط
+        3: مارس, آذار
+        4: أبريل, أفريل, نيسان
+        5: مايو, ماي, أيار
+        6: يونيو, جوان, حزيران
+        7: يوليو, جويلية, تموز
+        8: أغسطس, أوت, آب
+        9: سبتمبر, أيلول
+        10: أكتوبر
+        11: نوفمبر
+        12: ديسمبر
+    """),
+    weekdays=integers("""
+        1: الاثنين, الإثنين
+        2: الثلاثاء
+        3: الأربعاء
+        4: الخميس, الاربعاء
+        5: الجمعة
+        6: السبت
+        7: الأحد
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -254,4 +281,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

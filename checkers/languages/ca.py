@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import ca as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -61,6 +61,7 @@ _NUMBERS = numbers(
     articles=words("un, una"),
     alone=words("cent, mil"),
     joiners={"i": 10},
+    pronouns=words("u, un, una"),
     points=words("coma"),
     mixed=decimals("""
         1.5: un i mig
@@ -223,7 +224,7 @@ _NUMBERS = numbers(
     skipped=words("els, les"),
     ordinal_suffixes=words("r, n, t, è, a, er"),
     labels=words("""
-        núm., núm, número, pàgina, pàg., capítol, article, art., habitació, vol, línia, volum, versió, temporada, episodi,
+        núm., núm, número, minut, segle, a les, a la una, pàgina, pàg., capítol, article, art., habitació, vol, línia, volum, versió, temporada, episodi,
         tel., telèfon, fase, etapa, grup, model, tipus, carrer
     """),
     year_words=words(
@@ -235,6 +236,32 @@ _NUMBERS = numbers(
         créixer, crescut, creix, caure, caigut, cau, passar, passat, passa
     """),
     after_words=words("després, abans, més tard, enrere"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: de gener, gener
+        2: de febrer, febrer
+        3: de març, març
+        4: d'abril, abril
+        5: de maig, maig
+        6: de juny, juny
+        7: de juliol, juliol
+        8: d'agost, agost
+        9: de setembre, setembre
+        10: d'octubre, octubre
+        11: de novembre, novembre
+        12: de desembre, desembre
+    """),
+    weekdays=integers("""
+        1: dilluns
+        2: dimarts
+        3: dimecres
+        4: dijous
+        5: divendres
+        6: dissabte
+        7: diumenge
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -251,4 +278,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="àçèéíïòóúü",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import cs as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -43,6 +43,7 @@ _NUMBERS = numbers(
         200: dvě stě
     """),
     alone=words("sto, tisíc, milion, milión, miliarda, miliardu, miliardy, bilion"),
+    pronouns=words("jeden, jedna, jedno, jednoho, jedné, jednu, jedním"),
     points=words("celá, celé, celých"),
     mixed=decimals("""
         1.5: jeden a půl, půldruhého
@@ -204,7 +205,7 @@ _NUMBERS = numbers(
     per=words("na, za, /"),
     dot_ordinals=True,
     labels=words("""
-        č., číslo, strana, strany, str., s., kapitola, čl., článek, pokoj, let, linka, svazek, verze, řada, díl, tel.,
+        č., číslo, strana, strany, straně, str., s., kapitola, kapitole, čl., článek, pokoj, let, linka, svazek, verze, řada, díl, tel.,
         tel, fáze, etapa, skupina, model, typ, odst., paragraf
     """),
     year_words=words("v, od, do, roku, rok, r., po, před, roce, let, jaro, léto, podzim, zima, konec, začátek, z, na"),
@@ -214,6 +215,32 @@ _NUMBERS = numbers(
         zvýšily, snížil, snížila, snížily, růst, nárůst, pokles
     """),
     after_words=words("později, předtím, poté, dříve, zpět"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: ledna, leden, lednu
+        2: února, únor, únoru
+        3: března, březen, březnu
+        4: dubna, duben, dubnu
+        5: května, květen, květnu
+        6: června, červen, červnu
+        7: července, červenec, červenci
+        8: srpna, srpen, srpnu
+        9: září
+        10: října, říjen, říjnu
+        11: listopadu, listopad
+        12: prosince, prosinec, prosinci
+    """),
+    weekdays=integers("""
+        1: pondělí
+        2: úterý
+        3: středa, středu
+        4: čtvrtek
+        5: pátek
+        6: sobota, sobotu
+        7: neděle, neděli
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -230,4 +257,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="áčďéěíňóřšťúůýž",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

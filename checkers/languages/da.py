@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import da as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -45,6 +45,7 @@ _NUMBERS = numbers(
     alone=words("hundrede, tusind, tusinde"),
     joiners={"og": 1},
     compounds=True,
+    pronouns=words("en, et, én, ét"),
     points=words("komma"),
     mixed=decimals("""
         1.5: halvanden, halvandet
@@ -200,6 +201,7 @@ _NUMBERS = numbers(
         country: land, lande
         death: døde, dødsfald
     """),
+    during=words("over, under, om"),
     linkers=words("af"),
     fillers=words("""
         nye, yderligere, andre, forskellige, seneste, kommende, unge, store, små, hele, ekstra, første, sidste
@@ -207,7 +209,7 @@ _NUMBERS = numbers(
     per=words("per, pr., pr, om, i, /, hver"),
     dot_ordinals=True,
     labels=words("""
-        nr, nr., nummer, side, s., kapitel, kap., artikel, art., værelse, fly, linje, bind, version, sæson, afsnit, tlf.,
+        nr, nr., nummer, klokken, kl., kl, side, s., kapitel, kap., artikel, art., værelse, fly, linje, bind, version, sæson, afsnit, tlf.,
         tlf, telefon, fase, trin, gruppe, model, type, paragraf
     """),
     year_words=words("i, siden, år, fra, til, før, efter, sommeren, vinteren, foråret, efteråret, slutningen, af"),
@@ -217,6 +219,32 @@ _NUMBERS = numbers(
         stigning, fald, vækst
     """),
     after_words=words("senere, siden, tidligere, efter, før"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: januar
+        2: februar
+        3: marts
+        4: april
+        5: maj
+        6: juni
+        7: juli
+        8: august
+        9: september
+        10: oktober
+        11: november
+        12: december
+    """),
+    weekdays=integers("""
+        1: mandag
+        2: tirsdag
+        3: onsdag
+        4: torsdag
+        5: fredag
+        6: lørdag
+        7: søndag
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -240,4 +268,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="æøåé",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

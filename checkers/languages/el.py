@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import el as _cldr
-from checkers.model.language import Language, Magnitude
+from checkers.model.language import Calendar, Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -50,8 +50,9 @@ _NUMBERS = numbers(
         800: οκτακόσια, οκτακόσιοι, οκτακόσιες, οχτακόσια
         900: εννιακόσια, εννιακόσιοι, εννιακόσιες, εννεακόσια
     """),
-    articles=words("ένα, ένας, μία, μια"),
+    articles=words("ένα, ένας, έναν, ενός, μία, μια, μίας, μιας"),
     alone=words("εκατό, χίλια, χίλιοι, χίλιες"),
+    pronouns=words("ενός, έναν, μίας, μιας"),
     points=words("κόμμα"),
     mixed=decimals("""
         1.5: ενάμισι, μιάμιση, ενάμισης, ενάμιση
@@ -114,12 +115,19 @@ _NUMBERS = numbers(
             """).items()
         },
     },
-    abbreviations=integers("""
-        3: χιλ., χιλ, χ., k, K
-        6: εκατ., εκατ, εκ., εκ, M, mio
-        9: δισ., δισ, δις, δις., δισεκ., δισεκατ., bn
-        12: τρισ., τρισ, τρις, τρις., τρισεκ., τρισεκατ.
-    """),
+    abbreviations={
+        **integers("""
+            3: χιλ., χιλ, χ., k, K
+            6: εκατ., εκατ, εκ., εκ, M, mio
+        """),
+        **{
+            word: (Magnitude(power, ScaleSystem.SHORT, f"el: {word} = 10^{power}"),)
+            for word, power in integers("""
+                9: δισ., δισ, δις, δις., δισεκ., δισεκατ., bn
+                12: τρισ., τρισ, τρις, τρις., τρισεκ., τρισεκατ.
+            """).items()
+        },
+    },
     comparators=comparators("""
         more-than: πάνω από, περισσότερο από, περισσότερα από, περισσότερους από, περισσότερες από, περισσότεροι από, άνω των,
             άνω του, άνω της, ξεπερνά, ξεπερνά τα, ξεπέρασε τα, ξεπερνούν τα, υπερβαίνει τα, υπερβαίνει, υπερβαίνουν τα,
@@ -230,7 +238,7 @@ _NUMBERS = numbers(
     skipped=words("τα, τις, τους, των, του, της"),
     ordinal_suffixes=words("ο, η, α, ος, οι, ες, ου, ης, ους, ων"),
     labels=words("""
-        αρ., αριθ., αριθμός, σελίδα, σελ., κεφάλαιο, άρθρο, δωμάτιο, πτήση, γραμμή, τόμος, έκδοση, κύκλος, επεισόδιο, τηλ.,
+        νούμερο, αρ., αριθ., αριθμός, σελίδα, σελ., κεφάλαιο, άρθρο, δωμάτιο, πτήση, γραμμή, τόμος, έκδοση, κύκλος, επεισόδιο, τηλ.,
         φάση, στάδιο, ομάδα, μοντέλο, παρ.
     """),
     year_words=words("το, του, από, έτος, έως, μέχρι, μετά, πριν, καλοκαίρι, χειμώνα, τέλη, αρχές, στο, για"),
@@ -239,6 +247,32 @@ _NUMBERS = numbers(
         αυξήθηκε, αυξήθηκαν, μειώθηκε, μειώθηκαν, ανέβηκε, έπεσε, υποχώρησε, αύξηση, μείωση, άνοδος, πτώση
     """),
     after_words=words("αργότερα, μετά, πριν, νωρίτερα"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: ιανουαρίου, ιανουάριος, γενάρη
+        2: φεβρουαρίου, φεβρουάριος, φλεβάρη
+        3: μαρτίου, μάρτιος, μάρτη
+        4: απριλίου, απρίλιος, απρίλη
+        5: μαΐου, μάιος, μάη
+        6: ιουνίου, ιούνιος, ιούνη
+        7: ιουλίου, ιούλιος, ιούλη
+        8: αυγούστου, αύγουστος, αύγουστο
+        9: σεπτεμβρίου, σεπτέμβριος, σεπτέμβρη, σεπτέμβριο
+        10: οκτωβρίου, οκτώβριος, οκτώβρη, οκτώβριο
+        11: νοεμβρίου, νοέμβριος, νοέμβρη, νοέμβριο
+        12: δεκεμβρίου, δεκέμβριος, δεκέμβρη, δεκέμβριο
+    """),
+    weekdays=integers("""
+        1: δευτέρα
+        2: τρίτη
+        3: τετάρτη
+        4: πέμπτη
+        5: παρασκευή
+        6: σάββατο
+        7: κυριακή
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -256,4 +290,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

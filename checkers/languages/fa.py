@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import fa as _cldr
-from checkers.model.language import Language, Magnitude
+from checkers.model.language import Calendar, Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -53,6 +53,7 @@ _NUMBERS = numbers(
     articles=words("یک"),
     alone=words("صد, هزار"),
     joiners={"و": 1},
+    pronouns=words("یک, سی, نه"),
     points=words("ممیز"),
     denominators=integers("""
         2: نیم, نصف
@@ -189,10 +190,36 @@ _NUMBERS = numbers(
     fillers=words("جدید, دیگر, مختلف, اضافی, گذشته, آینده, متوالی"),
     per=words("در, هر, برای هر, /"),
     endings=words("ها, های, ی, ‌ها, ‌های, ای"),
-    labels=words("شماره, صفحه, فصل, ماده, اتاق, پرواز, خط, جلد, نسخه, قسمت, مرحله, گروه, مدل, تلفن"),
+    labels=words("شماره, ساعت, دقیقه, قرن, صفحه, فصل, ماده, اتاق, پرواز, خط, جلد, نسخه, قسمت, مرحله, گروه, مدل, تلفن"),
     year_words=words("سال, در, از, تا, پس از, قبل از, تابستان, زمستان, پاییز, بهار, اواخر, اوایل"),
     changes=words("افزایش, کاهش, رشد, رسید, رسیده, سقوط"),
     after_words=words("بعد, پیش, قبل, پس از"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: ژانویهٔ, ژانویه
+        2: فوریهٔ, فوریه
+        3: مارس
+        4: آوریل
+        5: مهٔ, مه, می
+        6: ژوئن
+        7: ژوئیهٔ, ژوئیه, جولای
+        8: اوت, آگوست
+        9: سپتامبر
+        10: اکتبر
+        11: نوامبر
+        12: دسامبر
+    """),
+    weekdays=integers("""
+        1: دوشنبه
+        2: سه‌شنبه
+        3: چهارشنبه
+        4: پنجشنبه
+        5: جمعه
+        6: شنبه
+        7: یکشنبه
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -208,4 +235,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئؤءأة\u064b\u064c\u064e\u064f\u0650\u0651\u200c",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import fi as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -43,6 +43,7 @@ _NUMBERS = numbers(
     """),
     alone=words("sata, sadan, sataa, tuhat, tuhannen, miljoona, miljoonan, miljardi, miljardin, biljoona, biljoonan"),
     compounds=True,
+    pronouns=words("yksi, yhden, yhtä, yhdestä, yhteen, yhdellä"),
     points=words("pilkku"),
     mixed=decimals("""
         1.5: puolitoista, puolentoista, puoltatoista
@@ -198,7 +199,7 @@ _NUMBERS = numbers(
     """),
     dot_ordinals=True,
     labels=words("""
-        nro, nro., numero, sivu, s., luku, artikla, huone, lento, linja, osa, versio, kausi, jakso, puh., vaihe, ryhmä,
+        nro, nro., numero, kello, klo, klo., sivu, s., luku, artikla, huone, lento, linja, osa, versio, kausi, jakso, puh., vaihe, ryhmä,
         malli, tyyppi, pykälä
     """),
     year_words=words("""
@@ -210,6 +211,32 @@ _NUMBERS = numbers(
         kasvu, lasku
     """),
     after_words=words("sitten, myöhemmin, jälkeen, aiemmin, ennen, kuluttua, päästä"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: tammikuuta, tammikuu, tammikuussa
+        2: helmikuuta, helmikuu, helmikuussa
+        3: maaliskuuta, maaliskuu, maaliskuussa
+        4: huhtikuuta, huhtikuu, huhtikuussa
+        5: toukokuuta, toukokuu, toukokuussa
+        6: kesäkuuta, kesäkuu, kesäkuussa
+        7: heinäkuuta, heinäkuu, heinäkuussa
+        8: elokuuta, elokuu, elokuussa
+        9: syyskuuta, syyskuu, syyskuussa
+        10: lokakuuta, lokakuu, lokakuussa
+        11: marraskuuta, marraskuu, marraskuussa
+        12: joulukuuta, joulukuu, joulukuussa
+    """),
+    weekdays=integers("""
+        1: maanantaina, maanantai
+        2: tiistaina, tiistai
+        3: keskiviikkona, keskiviikko
+        4: torstaina, torstai
+        5: perjantaina, perjantai
+        6: lauantaina, lauantai
+        7: sunnuntai, sunnuntaina
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -233,4 +260,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="äöåšž",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import he as _cldr
-from checkers.model.language import Language, Magnitude
+from checkers.model.language import Calendar, Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -14,7 +14,7 @@ _NUMBERS = numbers(
     cardinals=integers("""
         0: אפס
         1: אחד, אחת
-        2: שניים, שתיים, שני, שתי, שנים, שתים
+        2: שניים, שתיים, שני, שתי, שתים
         3: שלושה, שלוש, שלשה, שלושת
         4: ארבעה, ארבע, ארבעת
         5: חמישה, חמש, חמשה, חמשת
@@ -52,6 +52,7 @@ _NUMBERS = numbers(
     """),
     alone=words("מאה, אלף, מיליון, מיליארד, טריליון"),
     joiners={"ו": 1},
+    pronouns=words("אחד, אחת, שני, שתי, מאה, שבע, שש"),
     points=words("נקודה"),
     mixed=decimals("""
         2000: אלפיים
@@ -105,12 +106,14 @@ _NUMBERS = numbers(
         12: T
     """),
     comparators=comparators("""
-        more-than: יותר מ, למעלה מ, מעל, מעל ל, גדול מ, גבוה מ, עולה על, עלה על, עלתה על, העולה על, העולים על, יותר מאשר,
-            מעבר ל, חצה את, ארוך מ, מעל לכ, למעלה מכ
-        at-least: לפחות, לכל הפחות, לא פחות מ, מינימום, החל מ
-        less-than: פחות מ, מתחת ל, קטן מ, נמוך מ, קצר מ, קצת פחות מ
-        at-most: לכל היותר, עד, לא יותר מ, מקסימום, עד כ, אינו עולה על, שאינו עולה על
-        about: כ, כ-, בערך, קרוב ל, סביב, בסביבות, כמעט, לערך, כמעט כ, באומדן, משהו כמו
+        more-than: יותר מ, למעלה מ, מעל, מעל ל, גדול מ, גבוה מ, עולה על, עלה על, עלתה על, העולה על, העולים על, יותר
+            מאשר, מעבר ל, חצה את, ארוך מ, מעל לכ, למעלה מכ, יותר מ-, למעלה מ-, מעל ל-, גדול מ-, גבוה מ-, מעבר ל-,
+            ארוך מ-
+        at-least: לפחות, לכל הפחות, לא פחות מ, מינימום, החל מ, לא פחות מ-, החל מ-
+        less-than: פחות מ, מתחת ל, קטן מ, נמוך מ, קצר מ, קצת פחות מ, פחות מ-, מתחת ל-, קטן מ-, נמוך מ-, קצר מ-, קצת
+            פחות מ-
+        at-most: לכל היותר, עד, לא יותר מ, מקסימום, עד כ, אינו עולה על, שאינו עולה על, לא יותר מ-, עד כ-
+        about: כ, כ-, בערך, קרוב ל, סביב, בסביבות, כמעט, לערך, כמעט כ, באומדן, משהו כמו, קרוב ל-, כמעט כ-
         exactly: בדיוק, רק, בלבד, סך הכל, בסך הכל, סה"כ
     """),
     comparators_after=comparators("""
@@ -203,11 +206,39 @@ _NUMBERS = numbers(
     fillers=words("חדשים, חדשות, נוספים, נוספות, אחרים, שונים, רצופים, שלמים"),
     per=words("ל, לכל, /"),
     prefixes=words("ה, ב, ל, מ, ו, כ, ש, וה, של, שה, מה, בכ, לכ, מכ, וכ, כש"),
-    labels=words("מספר, מס', עמוד, עמ', פרק, סעיף, חדר, טיסה, קו, כרך, גרסה, עונה, שלב, קבוצה, דגם, טל', טלפון"),
+    labels=words(
+        "בן ה-, בת ה-, בני ה-, בן, בת, מאה ה-, המאה ה-, שעה, דקה ה-, מספר, מס', עמוד, עמ', פרק, סעיף, חדר, טיסה, קו, כרך, גרסה, עונה, שלב, קבוצה, דגם, טל', טלפון"
+    ),
     year_words=words("בשנת, שנת, מאז, משנת, עד, ב, מ, לשנת, קיץ, חורף, בקיץ, סוף, תחילת"),
     clock=words("בבוקר, בערב, בצהריים"),
     changes=words("עלה, עלתה, עלו, ירד, ירדה, ירדו, צמח, צמחה, גדל, קטן, עלייה, ירידה, צמיחה"),
     after_words=words("לאחר מכן, אחרי, לפני, מאוחר יותר"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: ינואר
+        2: פברואר
+        3: מרץ
+        4: אפריל
+        5: מאי
+        6: יוני
+        7: יולי
+        8: אוגוסט
+        9: ספטמבר
+        10: אוקטובר
+        11: נובמבר
+        12: דצמבר
+    """),
+    weekdays=integers("""
+        1: יום שני
+        2: יום שלישי
+        3: יום רביעי
+        4: יום חמישי
+        5: יום שישי
+        6: יום שבת
+        7: יום ראשון
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -226,4 +257,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="אבגדהוזחטיךכלםמןנסעףפץצקרשת",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

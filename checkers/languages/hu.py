@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import hu as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -44,6 +44,8 @@ _NUMBERS = numbers(
     articles=words("egy"),
     alone=words("száz, ezer, millió, milliárd"),
     compounds=True,
+    pronouns=words("egy, hét, hat"),
+    accents_matter=True,
     points=words("egész"),
     mixed=decimals("""
         1.5: másfél
@@ -197,6 +199,7 @@ _NUMBERS = numbers(
         country: ország
     """),
     fillers=words("új, további, másik, egymást követő, teljes, fiatal, nagy, kis, különböző, elmúlt, következő"),
+    during=words("alatt"),
     per=words("per, /"),
     endings=words("""
         t, ot, et, at, öt, ra, re, nak, nek, val, vel, tal, tel, ból, ből, ba, be, ban, ben, ról, ről, ig, on, en, ön, n, hoz, hez, höz,
@@ -213,6 +216,32 @@ _NUMBERS = numbers(
         nőtt, nő, csökkent, csökken, emelkedett, emelkedik, esett, zuhant, növelte, növelték, mérsékelte, növekedés, csökkenés
     """),
     after_words=words("múlva, később, után, óta, ezelőtt, korábban"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: január, januárban, januári
+        2: február, februárban, februári
+        3: március, márciusban, márciusi
+        4: április, áprilisban, áprilisi
+        5: május, májusban, májusi
+        6: június, júniusban, júniusi
+        7: július, júliusban, júliusi
+        8: augusztus, augusztusban, augusztusi
+        9: szeptember, szeptemberben, szeptemberi
+        10: október, októberben, októberi
+        11: november, novemberben, novemberi
+        12: december, decemberben, decemberi
+    """),
+    weekdays=integers("""
+        1: hétfő, hétfőn
+        2: kedd, kedden
+        3: szerda, szerdán
+        4: csütörtök, csütörtökön
+        5: péntek, pénteken
+        6: szombat, szombaton
+        7: vasárnap
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -234,4 +263,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="áéíóöőúüű",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

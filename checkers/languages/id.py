@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import id as _cldr
-from checkers.model.language import Language, Magnitude
+from checkers.model.language import Calendar, Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -50,6 +50,7 @@ _NUMBERS = numbers(
         500000000: setengah miliar, separuh miliar
         500000000000: setengah triliun
     """),
+    pronouns=words("satu"),
     points=words("koma"),
     denominators=integers("""
         2: separuh, separo
@@ -213,7 +214,7 @@ _NUMBERS = numbers(
     per=words("per, setiap, tiap, /"),
     currency_first=True,
     labels=words("""
-        no, no., nomor, halaman, hal., hlm., bab, pasal, kamar, penerbangan, jalur, volume, jilid, versi, musim, episode,
+        no, no., nomor, abad ke, abad, menit ke, pukul, halaman, hal., hlm., bab, pasal, kamar, penerbangan, jalur, volume, jilid, versi, musim, episode,
         telepon, telp., fase, tahap, grup, kelompok, model, tipe, ayat
     """),
     year_words=words("tahun, pada, sejak, hingga, sampai, sebelum, setelah, akhir, awal, dari, di"),
@@ -222,6 +223,32 @@ _NUMBERS = numbers(
         "naik, turun, meningkat, menurun, tumbuh, bertambah, berkurang, anjlok, merosot, menjadi, kenaikan, penurunan"
     ),
     after_words=words("kemudian, lalu, sebelumnya, setelah, sebelum, yang lalu"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: januari
+        2: februari
+        3: maret
+        4: april
+        5: mei
+        6: juni
+        7: juli
+        8: agustus
+        9: september
+        10: oktober
+        11: november
+        12: desember
+    """),
+    weekdays=integers("""
+        1: senin
+        2: selasa
+        3: rabu
+        4: kamis
+        5: jumat
+        6: sabtu
+        7: minggu
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -239,4 +266,5 @@ LANGUAGE = Language(
     name="Indonesian",
     function_words=_FUNCTION_WORDS,
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import nb as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -45,6 +45,7 @@ _NUMBERS = numbers(
     alone=words("hundre, tusen"),
     joiners={"og": 1},
     compounds=True,
+    pronouns=words("en, et, én, ett, ei"),
     points=words("komma"),
     mixed=decimals("""
         1.5: halvannen, halvannet
@@ -209,6 +210,7 @@ _NUMBERS = numbers(
         country: land
         death: døde, dødsfall
     """),
+    during=words("over, under, om"),
     linkers=words("av"),
     fillers=words("""
         nye, ytterligere, andre, forskjellige, ulike, siste, kommende, unge, store, små, hele, ekstra, første
@@ -216,7 +218,7 @@ _NUMBERS = numbers(
     per=words("per, pr., pr, om, i, /, hver"),
     dot_ordinals=True,
     labels=words("""
-        nr, nr., nummer, side, s., kapittel, kap., artikkel, art., rom, fly, linje, bind, versjon, sesong, episode, tlf.,
+        nr, nr., nummer, klokken, kl., kl, side, s., kapittel, kap., artikkel, art., rom, fly, linje, bind, versjon, sesong, episode, tlf.,
         tlf, telefon, fase, trinn, gruppe, modell, type, paragraf
     """),
     year_words=words("i, siden, år, fra, til, før, etter, sommeren, vinteren, våren, høsten, slutten, av"),
@@ -226,6 +228,32 @@ _NUMBERS = numbers(
         økning, nedgang, vekst
     """),
     after_words=words("senere, siden, tidligere, etter, før"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: januar
+        2: februar
+        3: mars
+        4: april
+        5: mai
+        6: juni
+        7: juli
+        8: august
+        9: september
+        10: oktober
+        11: november
+        12: desember
+    """),
+    weekdays=integers("""
+        1: mandag
+        2: tirsdag
+        3: onsdag
+        4: torsdag
+        5: fredag
+        6: lørdag
+        7: søndag
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -250,4 +278,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="æøåéòóô",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import pl as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -50,6 +50,7 @@ _NUMBERS = numbers(
         900: dziewięćset, dziewięciuset
     """),
     alone=words("sto, tysiąc, milion, miliard, bilion"),
+    pronouns=words("jeden, jedna, jedno, jednego, jednej, jednym"),
     points=words("przecinek"),
     mixed=decimals("""
         1.5: półtora, półtorej
@@ -215,7 +216,7 @@ _NUMBERS = numbers(
     per=words("na, za, /"),
     ordinal_suffixes=words("szy, gi, ci, ty, my, go, ego, tych, szych"),
     labels=words("""
-        nr, nr., numer, strona, strony, str., s., rozdział, art., artykuł, pokój, lot, linia, tom, wersja, sezon,
+        nr, nr., numer, godziny, godzinie, godzina, godz., strona, strony, stronie, str., s., rozdział, rozdziale, art., artykuł, pokój, pokoju, lot, linia, tom, wersja, sezon,
         odcinek, tel., tel, ul., faza, etap, grupa, model, typ, ust., pkt
     """),
     year_words=words("w, od, do, roku, rok, r., po, przed, lata, lat, wiosną, latem, jesienią, zimą, koniec, początek"),
@@ -225,6 +226,32 @@ _NUMBERS = numbers(
         zmniejszyła, podniósł, podniosła, obniżył, obniżyła, wzrost, spadek
     """),
     after_words=words("później, temu, wcześniej, po, przed"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: stycznia, styczeń, styczniu
+        2: lutego, luty, lutym
+        3: marca, marzec, marcu
+        4: kwietnia, kwiecień, kwietniu
+        5: maja, maj, maju
+        6: czerwca, czerwiec, czerwcu
+        7: lipca, lipiec, lipcu
+        8: sierpnia, sierpień, sierpniu
+        9: września, wrzesień, wrześniu
+        10: października, październik, październiku
+        11: listopada, listopad, listopadzie
+        12: grudnia, grudzień, grudniu
+    """),
+    weekdays=integers("""
+        1: poniedziałek, poniedziałku
+        2: wtorek, wtorku
+        3: środa, środę
+        4: czwartek, czwartku
+        5: piątek, piątku
+        6: sobota, sobotę
+        7: niedziela, niedzielę
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -240,4 +267,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="ąćęłńóśźż",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

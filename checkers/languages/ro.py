@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import ro as _cldr
-from checkers.model.language import Language, Magnitude
+from checkers.model.language import Calendar, Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -44,6 +44,7 @@ _NUMBERS = numbers(
     """),
     articles=words("un, o"),
     joiners={"și": 10, "şi": 10, "si": 10},
+    pronouns=words("unu, una, nouă, noua"),
     points=words("virgulă"),
     denominators=integers("""
         2: jumătate
@@ -221,7 +222,7 @@ _NUMBERS = numbers(
     per=words("pe, per, la, /, de fiecare"),
     skipped=words("de"),
     labels=words("""
-        nr, nr., numărul, pagina, pag., p., capitolul, articolul, art., camera, zborul, linia, volumul, vol., versiunea,
+        nr, nr., numărul, minutul, secolul, gradul, ora, pagina, pag., p., capitolul, articolul, art., camera, zborul, linia, volumul, vol., versiunea,
         sezonul, episodul, tel., faza, etapa, grupa, modelul, tip, alin.
     """),
     year_words=words("în, din, anul, de, până, după, înainte, vara, iarna, toamna, primăvara, sfârșitul, începutul"),
@@ -229,6 +230,32 @@ _NUMBERS = numbers(
         crescut, crește, creşte, scăzut, scade, urcat, urcă, coborât, majorat, redus, creștere, scădere, avansat
     """),
     after_words=words("mai târziu, în urmă, după, înainte, mai devreme"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: ianuarie
+        2: februarie
+        3: martie
+        4: aprilie
+        5: mai
+        6: iunie
+        7: iulie
+        8: august
+        9: septembrie
+        10: octombrie
+        11: noiembrie
+        12: decembrie
+    """),
+    weekdays=integers("""
+        1: luni
+        2: marți
+        3: miercuri
+        4: joi
+        5: vineri
+        6: sâmbătă
+        7: duminică
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -245,4 +272,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="ăâîșțşţ",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import ru as _cldr
-from checkers.model.language import Language, Magnitude
+from checkers.model.language import Calendar, Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -51,6 +51,7 @@ _NUMBERS = numbers(
         900: девятьсот, девятисот
     """),
     alone=words("сто, тысяча, тысячу, миллион, миллиард, триллион"),
+    pronouns=words("один, одна, одно, одну, одного, одной, одним"),
     points=words("целых, целая, запятая"),
     mixed=decimals("""
         1.5: полтора, полторы, полутора
@@ -235,7 +236,7 @@ _NUMBERS = numbers(
     per=words("в, за, на, /"),
     ordinal_suffixes=words("й, я, е, го, му, м, х, ми, ый, ая, ое, ом, ой, ую"),
     labels=words("""
-        №, номер, страница, стр., с., глава, гл., статья, ст., комната, рейс, линия, том, версия, сезон, серия, тел., тел,
+        №, номер, страница, страницы, странице, стр., с., глава, главе, главы, гл., статья, статье, статьи, ст., комната, комнате, номере, рейс, линия, том, версия, сезон, серия, тел., тел,
         фаза, этап, группа, модель, тип, пункт, дом, д.
     """),
     year_words=words(
@@ -248,6 +249,32 @@ _NUMBERS = numbers(
         увеличил, увеличила, сократил, повысил, повысила, снизил, снизила
     """),
     after_words=words("спустя, назад, позже, раньше, после, тому назад"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: января, январь, январе
+        2: февраля, февраль, феврале
+        3: марта, март, марте
+        4: апреля, апрель, апреле
+        5: мая, май, мае
+        6: июня, июнь, июне
+        7: июля, июль, июле
+        8: августа, август, августе
+        9: сентября, сентябрь, сентябре
+        10: октября, октябрь, октябре
+        11: ноября, ноябрь, ноябре
+        12: декабря, декабрь, декабре
+    """),
+    weekdays=integers("""
+        1: понедельник
+        2: вторник
+        3: среда, среду
+        4: четверг
+        5: пятница, пятницу
+        6: суббота, субботу
+        7: воскресенье
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -264,4 +291,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="абвгдежзийклмнопрстуфхцчшщъыьэюяё",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

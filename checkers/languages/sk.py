@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import sk as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -51,6 +51,7 @@ _NUMBERS = numbers(
     """),
     alone=words("sto, tisíc, milión, miliarda, miliardu, miliardy, bilión"),
     compounds=True,
+    pronouns=words("jeden, jedna, jedno, jedného, jednej, jednu, jedným"),
     points=words("celá, celé, celých"),
     mixed=decimals("""
         1.5: poldruha
@@ -203,7 +204,7 @@ _NUMBERS = numbers(
     per=words("na, za, /"),
     dot_ordinals=True,
     labels=words("""
-        č., číslo, strana, strany, str., s., kapitola, čl., článok, izba, let, linka, zväzok, verzia, séria, diel, tel.,
+        č., číslo, strana, strany, strane, str., s., kapitola, kapitole, čl., článok, izba, let, linka, zväzok, verzia, séria, diel, tel.,
         tel, fáza, etapa, skupina, model, typ, ods.
     """),
     year_words=words("v, od, do, roku, rok, r., po, pred, rokov, jar, leto, jeseň, zima, koniec, začiatok, z, na"),
@@ -213,6 +214,32 @@ _NUMBERS = numbers(
         znížil, znížila, rast, nárast, pokles
     """),
     after_words=words("neskôr, predtým, potom, skôr"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: januára, január, januári
+        2: februára, február, februári
+        3: marca, marec, marci
+        4: apríla, apríl, apríli
+        5: mája, máj, máji
+        6: júna, jún, júni
+        7: júla, júl, júli
+        8: augusta, august, auguste
+        9: septembra, september, septembri
+        10: októbra, október, októbri
+        11: novembra, november, novembri
+        12: decembra, december, decembri
+    """),
+    weekdays=integers("""
+        1: pondelok
+        2: utorok
+        3: streda, stredu
+        4: štvrtok
+        5: piatok
+        6: sobota, sobotu
+        7: nedeľa, nedeľu
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -229,4 +256,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="áäčďéíĺľňóôŕšťúýž",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

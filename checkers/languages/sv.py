@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import sv as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -31,7 +31,7 @@ _NUMBERS = numbers(
         17: sjutton
         18: arton
         19: nitton
-        20: tjugo, tjugi, tjog
+        20: tjugo
         30: trettio, tretti
         40: fyrtio, förtio, fyrti
         50: femtio, femti
@@ -45,6 +45,7 @@ _NUMBERS = numbers(
     alone=words("hundra, tusen"),
     joiners={"och": 10},
     compounds=True,
+    pronouns=words("en, ett"),
     points=words("komma, punkt"),
     mixed=decimals("""
         1.5: halvannan, halvannat, en och en halv
@@ -110,8 +111,8 @@ _NUMBERS = numbers(
         18: triljon, triljoner
     """),
     abbreviations=integers("""
-        3: tn, t, tkr, k, K
-        6: mn, mn., milj., milj, mln, mkr, M, m, mio
+        3: tn, t, k, K
+        6: mn, mn., milj., milj, mln, M, m, mio
         9: md, md., mdr, mdr., mrd, mrd., mld, miljarder kr
         12: bn, biljoner kr
     """),
@@ -223,6 +224,13 @@ _NUMBERS = numbers(
         country: land, länder
         death: döda, dödsfall
     """),
+    during=words("under, över, om"),
+    slang=decimals("""
+        1000: tkr
+        1000000: mkr
+        1000000000: mdkr
+    """),
+    slang_codes=("SEK",),
     linkers=words("av"),
     fillers=words("""
         nya, ytterligare, andra, olika, senaste, kommande, unga, stora, små, hela, fler, extra, gångna, första
@@ -230,7 +238,7 @@ _NUMBERS = numbers(
     per=words("per, i, om, /, varje"),
     ordinal_suffixes=words("a, e, :a, :e, de"),
     labels=words("""
-        nr, nr., nummer, sida, sidan, sid., s., kapitel, kap., artikel, art., rum, flyg, linje, band, version, säsong,
+        nr, nr., nummer, klockan, kl., kl, sida, sidan, sid., s., kapitel, kap., artikel, art., rum, flyg, linje, band, version, säsong,
         avsnitt, tel., tel, fas, steg, grupp, modell, typ, paragraf
     """),
     year_words=words(
@@ -242,6 +250,32 @@ _NUMBERS = numbers(
         minskat, höjde, höjdes, höjt, sänkte, sänktes, sänkt, växte, ökning, minskning
     """),
     after_words=words("senare, sedan, tidigare, efter, innan"),
+)
+
+_CALENDAR = Calendar(
+    months=integers("""
+        1: januari
+        2: februari
+        3: mars
+        4: april
+        5: maj
+        6: juni
+        7: juli
+        8: augusti
+        9: september
+        10: oktober
+        11: november
+        12: december
+    """),
+    weekdays=integers("""
+        1: måndag
+        2: tisdag
+        3: onsdag
+        4: torsdag
+        5: fredag
+        6: lördag
+        7: söndag
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -260,4 +294,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="åäöé",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

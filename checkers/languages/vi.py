@@ -5,17 +5,16 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import vi as _cldr
-from checkers.model.language import Language
+from checkers.model.language import Calendar, Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
     "vi",
     cardinals=integers("""
-        0: không
-        1: một, mốt
+        1: một
         2: hai
         3: ba
-        4: bốn, tư
+        4: bốn
         5: lăm
         6: sáu
         7: bảy, bẩy
@@ -52,6 +51,8 @@ _NUMBERS = numbers(
     """),
     articles=words("một"),
     joiners={"linh": 100, "lẻ": 100},
+    pronouns=words("một, hai, ba, bốn, sáu, bảy, tám, chín, mười"),
+    accents_matter=True,
     points=words("phẩy, phảy"),
     denominators=integers("""
         2: nửa
@@ -195,13 +196,25 @@ _NUMBERS = numbers(
     """),
     per=words("mỗi, một, /, trên"),
     labels=words("""
-        số, trang, chương, điều, phòng, chuyến bay, tuyến, tập, phiên bản, mùa, điện thoại, giai đoạn, nhóm, mẫu, khoản,
+        số, trang, thế kỷ, phút thứ, phút, chương, điều, phòng, chuyến bay, tuyến, tập, phiên bản, mùa, điện thoại, giai đoạn, nhóm, mẫu, khoản,
         thứ, lần thứ, ngày, tháng, quý
     """),
     year_words=words("năm, từ, đến, trước, sau, kể từ, cuối, đầu, giữa"),
     clock=words("sáng, chiều, tối"),
     changes=words("tăng, giảm, tăng lên, giảm xuống, sụt, leo, rớt"),
     after_words=words("sau, trước, sau đó"),
+)
+
+_CALENDAR = Calendar(
+    weekdays=integers("""
+        1: thứ hai
+        2: thứ ba
+        3: thứ tư
+        4: thứ năm
+        5: thứ sáu
+        6: thứ bảy
+        7: chủ nhật
+    """),
 )
 
 _FUNCTION_WORDS = spaced("""
@@ -218,4 +231,5 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     numbers=_NUMBERS,
+    calendar=_CALENDAR,
 )

@@ -74,6 +74,8 @@ class Numbers:
     joiners: Mapping[str, int] = field(default_factory=dict)
     """Words between number words, with what the number before must be a multiple of: {"and": 100} (two hundred and
     five), {"et": 10} (vingt et un), {"und": 1} (fünfundzwanzig: 1 also allows ones before tens)."""
+    accents_matter: bool = False
+    """True where a number word without its accents is another word: Vietnamese "sáu" is six and "sau" is after."""
     vigesimal: bool = False
     """True where "quatre-vingt" is 4 x 20 and 60 and 80 take teens (French)."""
     compounds: bool = False
