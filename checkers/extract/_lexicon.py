@@ -203,8 +203,8 @@ class Lexicon:
             self.foreign_magnitudes, self.after_words, self.negatives,
         )  # fmt: skip
         return frozenset().union(
-            *(t.starts for t in tables), *(t.inner for t in tables), self.months, self.weekdays, self.year_words, self.joiners,
-            self.articles, self.points, self.fillers,
+            *(t.starts for t in tables), *(t.inner for t in tables), self.months, self.weekdays,
+            self.year_words, self.joiners, self.articles, self.points, self.fillers,
         )  # fmt: skip
 
     def _words_after_number(self) -> frozenset[str]:
