@@ -1,6 +1,6 @@
 """factlint's core: no Prefect, no HTTP, no files, no clock, no environment.
 
-Three functions are its public face; each loads the rooms it needs when it is called. (The rooms themselves are packages
+Four functions are its public face; each loads the rooms it needs when it is called. (The rooms themselves are packages
 of the same words: `checkers.extract` is the room, `extract_claims` the function.)
 """
 
@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from checkers.model.claim import Extraction
+    from checkers.model.comparison import Comparison
     from checkers.model.document import Document, LanguageChoice
     from checkers.model.finding import Report
     from checkers.model.reference import ReferenceBase
 
-__all__ = ["check", "choose_language", "extract_claims"]
+__all__ = ["check", "choose_language", "compare_texts", "extract_claims"]
 
 
 def check(document: Document, reference: ReferenceBase, as_of: date | None = None) -> Report:
@@ -36,6 +37,13 @@ def extract_claims(document: Document) -> Extraction:
 
     _, extraction = extract(document, registry.language(document.language.tag), ())
     return extraction
+
+
+def compare_texts(source: Document, other: Document) -> Comparison:
+    """Two texts of one story, a translation beside its source or a later version beside the first, figure by figure."""
+    from checkers.pipeline import compare
+
+    return compare(source, other)
 
 
 def choose_language(text: str, option: str | None = None, metadata: str | None = None) -> LanguageChoice:

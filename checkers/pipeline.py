@@ -10,6 +10,7 @@ from checkers.compare.alignment import align
 from checkers.compare.figures import figures
 from checkers.extract import extract
 from checkers.extract.quantities import find_quantities
+from checkers.extract.segments import segment
 from checkers.match import find_names, match
 from checkers.model.claim import Extraction
 from checkers.model.comparison import Comparison, Figure, PairCase, PairMismatch
@@ -60,7 +61,8 @@ def compare(source: Document, other: Document) -> Comparison:
         for rule in registry.pair_rules()
         for mismatch in rule.check(PairCase(pair, source, other, *languages))
     ]
-    return Comparison(source, other, pairs, tuple(found))
+    segments = segment(source.text, languages[0]), segment(other.text, languages[1])
+    return Comparison(other.id, source, other, *segments, pairs, tuple(found))
 
 
 def _figures(document: Document, language: Language | None) -> tuple[Figure, ...]:

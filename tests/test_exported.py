@@ -16,12 +16,13 @@ from tests.sample_report import report
 DOCS = Path(__file__).parent.parent / "docs"
 
 
-def test_the_core_exports_three_functions() -> None:
-    assert checkers.__all__ == ["check", "choose_language", "extract_claims"]
+def test_the_core_exports_four_functions() -> None:
+    assert checkers.__all__ == ["check", "choose_language", "compare_texts", "extract_claims"]
     signatures = {name: list(inspect.signature(getattr(checkers, name)).parameters) for name in checkers.__all__}
     assert signatures == {
         "check": ["document", "reference", "as_of"],
         "choose_language": ["text", "option", "metadata"],
+        "compare_texts": ["source", "other"],
         "extract_claims": ["document"],
     }
 

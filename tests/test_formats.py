@@ -187,7 +187,8 @@ class TestText:
         said = report()
         assert "no claim rests on it" not in render("text", said)
         fewer = replace(said, findings=said.findings[:1])
-        places = ", ".join(":".join(map(str, Places(said).line_and_column(TEXT.index(w)))) for w in ("3,4", "quelque"))
+        spot = Places.of(said).line_and_column
+        places = ", ".join(":".join(map(str, spot(TEXT.index(w)))) for w in ("3,4", "quelque"))
         assert f"    2 numbers: no claim rests on it, at {places}\n" in render("text", fewer)
 
     def test_lines_break_between_words_only(self) -> None:
@@ -314,7 +315,7 @@ class TestTally:
 @given(st.text(alphabet="ab\n\r\x0b\u2028", max_size=30), st.data())
 def test_line_and_column_are_those_of_the_text(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
-    line, column = Places(bare(text, [])).line_and_column(offset)
+    line, column = Places.of(bare(text, [])).line_and_column(offset)
     lines = text.split("\n")
     assert sum(len(earlier) + 1 for earlier in lines[: line - 1]) + column - 1 == offset
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from checkers.model.document import Span
+from checkers.model.document import Segments, Span
 from checkers.model.finding import Finding, Mismatch, Report
 
 
 class Places:
     """Line and column of offsets, each from 1 as editors count, and the sentence that holds them."""
 
-    def __init__(self, report: Report) -> None:
-        self._text = report.document.text
+    def __init__(self, text: str, segments: Segments) -> None:
+        self._text = text
         self._starts = [0, *(found.end() for found in re.finditer("\n", self._text))]
-        self._sentences = [sentence.span for sentence in report.segments.sentences]
+        self._sentences = [sentence.span for sentence in segments.sentences]
         self._sentence_starts = [span.start for span in self._sentences]
+
+    @classmethod
+    def of(cls, report: Report) -> Places:
+        return cls(report.document.text, report.segments)
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)

@@ -26,8 +26,9 @@ from checkers.model.claim import (
     SourcePart,
     Ticker,
 )
+from checkers.model.comparison import Comparison, Figure, PairMismatch
 from checkers.model.document import Document, Span
-from checkers.model.finding import Finding, Mismatch, Report
+from checkers.model.finding import Finding, Mismatch, Report, Severity
 from checkers.model.quantity import Quantity, Reading, Scale
 from checkers.model.reference import Entity, Fact
 from checkers.model.rendering import Unread
@@ -70,27 +71,77 @@ def of_extraction(document: Document, extraction: Extraction) -> Shape:
     }
 
 
+def of_comparison(compared: Comparison) -> Shape:
+    """What differs between two texts of one story, and which of their figures stand for one another."""
+    source, other = compared.source.text, compared.other.text
+    aligned = [
+        {
+            "source": _span(pair.source.span, source),
+            "other": _span(pair.other.span, other),
+            "score": round(pair.score, 3),
+        }
+        for pair in compared.pairs
+        if pair.source is not None and pair.other is not None
+    ]
+    return {
+        "id": compared.id,
+        "mismatches": [_pair_mismatch(found, compared) for found in compared.mismatches],
+        "aligned": aligned,
+        "summary": {
+            "source": _side(compared.source, sum(pair.source is not None for pair in compared.pairs)),
+            "other": _side(compared.other, sum(pair.other is not None for pair in compared.pairs)),
+            "aligned": len(aligned),
+            "by_severity": {
+                severity.value: sum(found.mismatch.severity is severity for found in compared.mismatches)
+                for severity in Severity
+            },
+        },
+    }
+
+
 def of_unread(unread: Unread) -> Shape:
     """The answer to a line that gave no report."""
     return {"id": unread.id, "error": unread.error}
 
 
 def _document(document: Document) -> Shape:
-    language = document.language
     return {
         "id": document.id,
         "title": document.title,
         "url": document.url,
-        "language": {
-            "tag": language.tag,
-            "confidence": round(language.confidence, 3),
-            "source": language.source,
-        },
+        "language": _language(document),
         "published": _day(document.published),
         "as_of": _day(document.as_of),
         "sha256": hashlib.sha256(document.text.encode()).hexdigest(),
         "characters": len(document.text),
     }
+
+
+def _pair_mismatch(found: PairMismatch, compared: Comparison) -> Shape:
+    mismatch = found.mismatch
+    return {
+        "kind": mismatch.kind,
+        "code": mismatch.code,
+        "severity": mismatch.severity.value,
+        "message": mismatch.message,
+        "factor": _rounded(mismatch.factor),
+        "wrong_side": found.wrong_side,
+        "source": found.pair.source and _figure(found.pair.source, compared.source.text),
+        "other": found.pair.other and _figure(found.pair.other, compared.other.text),
+    }
+
+
+def _figure(figure: Figure, text: str) -> Shape:
+    return {"span": _span(figure.span, text), "quantity": figure.quantity and _quantity(figure.quantity, text)}
+
+
+def _side(document: Document, figures: int) -> Shape:
+    return {"document": document.id, "language": _language(document), "figures": figures}
+
+
+def _language(document: Document) -> Shape:
+    choice = document.language
+    return {"tag": choice.tag, "confidence": round(choice.confidence, 3), "source": choice.source}
 
 
 def _finding(finding: Finding, extraction: Extraction, text: str) -> Shape:

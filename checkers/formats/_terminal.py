@@ -6,12 +6,26 @@ import unicodedata
 from collections.abc import Iterable
 
 from checkers.model.document import Span
+from checkers.model.finding import Severity
+
+SEVERITY_COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.NOTE: "36;1"}
+"""ANSI colours."""
 
 _DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """They reorder what follows: a figure could be made to read as another one."""
 _CHARACTERS_A_COLUMN = 8
 """Letters with many marks take several; more than this is not looked at, so that an endless sentence costs nothing."""
 _SPACES = frozenset("\t\n\r\v\f\x85\u2028\u2029")
+
+
+class Ink:
+    """Colours, or nothing at all."""
+
+    def __init__(self, on: bool) -> None:
+        self._on = on
+
+    def __call__(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._on and text else text
 
 
 def safe(text: str) -> str:

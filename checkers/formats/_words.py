@@ -112,12 +112,17 @@ def source(fact: Fact) -> str:
 
 def circumstances(document: Document) -> str:
     """By what a document was read and judged: "fr (detected, 98%), published 2025-11-07, judged as of 2025-12-01"."""
-    choice = document.language
-    parts = [_LANGUAGE_SOURCES[choice.source].format(tag=choice.tag, share=f"{choice.confidence:.0%}")]
+    parts = [language(document)]
     parts.append(f"published {document.published.isoformat()}" if document.published else "no date")
     if document.as_of and document.as_of != document.published:
         parts.append(f"judged as of {document.as_of.isoformat()}")
     return ", ".join(parts)
+
+
+def language(document: Document) -> str:
+    """The language, and who said so: "fr (detected, 98% sure)"."""
+    choice = document.language
+    return _LANGUAGE_SOURCES[choice.source].format(tag=choice.tag, share=f"{choice.confidence:.0%}")
 
 
 def reference(report: Report) -> str:

@@ -87,7 +87,7 @@ class _Page:
     def __init__(self, report: Report, prefix: str) -> None:
         self._report = report
         self._source = report.document.text
-        self._places = Places(report)
+        self._places = Places.of(report)
         self._prefix = prefix
         self._names = _words.names(report)
         self._anchors = [self._anchor(i, finding) for i, finding in enumerate(report.findings, 1)]

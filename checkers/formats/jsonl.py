@@ -17,19 +17,19 @@ from checkers.model.rendering import Format, Presentation, Unread
 
 def render(reports: Iterable[Report | Unread], presentation: Presentation) -> Iterator[str]:
     for report in reports:
-        yield unread_line(report) if isinstance(report, Unread) else _line(of_report(report))
+        yield unread_line(report) if isinstance(report, Unread) else line(of_report(report))
 
 
 def extraction_line(document: Document, extraction: Extraction) -> str:
     """The answer of `extract` to one document."""
-    return _line(of_extraction(document, extraction))
+    return line(of_extraction(document, extraction))
 
 
 def unread_line(unread: Unread) -> str:
-    return _line(of_unread(unread))
+    return line(of_unread(unread))
 
 
-def _line(shape: Shape) -> str:
+def line(shape: Shape) -> str:
     return json.dumps(shape, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 

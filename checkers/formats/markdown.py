@@ -50,7 +50,7 @@ def _document(report: Report, inner: bool) -> Iterator[str]:
     document = report.document
     level = "##" if inner else "#"
     outcome = count([report]).outcome()
-    places = Places(report)
+    places = Places.of(report)
     yield f"{level} {escaped(document.title or document.id)}\n"
     yield f"**{outcome}**\n"
     if document.title and document.title != document.id:
@@ -74,14 +74,14 @@ def _mismatches(report: Report, places: Places, level: str) -> Iterator[str]:
         span = place_of(mismatch, finding)
         line, _ = places.line_and_column(span.start)
         yield f"{level}## {number}. {mismatch.severity.value}: {escaped(_words.title(mismatch))}, line {line}\n"
-        yield f"> {_quotation(report.document.text, places.around(span), span)}\n"
+        yield f"> {quotation(report.document.text, places.around(span), span)}\n"
         yield f"{escaped(mismatch.message)}\n"
         details = list(_details(mismatch, finding, names))
         if details:
             yield "\n".join(details) + "\n"
 
 
-def _quotation(text: str, sentence: Span, place: Span) -> str:
+def quotation(text: str, sentence: Span, place: Span) -> str:
     """The sentence with the place in bold, clipped around it."""
     words = place.of(text)
     room = max(0, _LONGEST_QUOTE - len(words)) // 2

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from checkers.formats import _words
 from checkers.formats._places import Places, place_of
 from checkers.formats._tally import Tally, plural
-from checkers.formats._terminal import fill, safe, underlined
+from checkers.formats._terminal import SEVERITY_COLOURS, Ink, fill, safe, underlined
 from checkers.formats._unchecked import Unchecked
 from checkers.model.finding import Finding, Mismatch, Report, Severity
 from checkers.model.reference import Fact
@@ -21,11 +21,10 @@ from checkers.model.rendering import Format, Presentation, Unread
 _INDENT = "    "
 _LABEL = 10
 """Columns of the longest label."""
-_SEVERITY_COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.NOTE: "36;1"}
 
 
 def render(reports: Iterable[Report | Unread], presentation: Presentation) -> Iterator[str]:
-    ink = _Ink(presentation.colour)
+    ink = Ink(presentation.colour)
     tally = Tally()
     unchecked = Unchecked()
     notes: Counter[str] = Counter()
@@ -35,7 +34,7 @@ def render(reports: Iterable[Report | Unread], presentation: Presentation) -> It
             yield f"{ink('31;1', 'not read')}: {safe(report.error)}\n\n"
             continue
         tally.add(report)
-        places = Places(report)
+        places = Places.of(report)
         notes.update(report.notes)
         unchecked.add(report, places, with_path=presentation.many)
         yield from _document(report, places, presentation, ink)
@@ -44,7 +43,7 @@ def render(reports: Iterable[Report | Unread], presentation: Presentation) -> It
         yield from (f"  {ink('36', 'note')}, {plural(n, 'document')}: {safe(note)}\n" for note, n in notes.items())
 
 
-def _document(report: Report, places: Places, presentation: Presentation, ink: _Ink) -> Iterator[str]:
+def _document(report: Report, places: Places, presentation: Presentation, ink: Ink) -> Iterator[str]:
     found = [(mismatch, finding) for finding in report.findings for mismatch in finding.mismatches]
     if presentation.many and not found:
         return
@@ -65,12 +64,12 @@ def _document(report: Report, places: Places, presentation: Presentation, ink: _
 
 
 def _head(
-    mismatch: Mismatch, finding: Finding, report: Report, places: Places, presentation: Presentation, ink: _Ink
+    mismatch: Mismatch, finding: Finding, report: Report, places: Places, presentation: Presentation, ink: Ink
 ) -> list[str]:
     """Place and kind, the message, and the sentence with the place underlined."""
     span = place_of(mismatch, finding)
     line, column = places.line_and_column(span.start)
-    colour = _SEVERITY_COLOURS[mismatch.severity]
+    colour = SEVERITY_COLOURS[mismatch.severity]
     severity = ink(colour, mismatch.severity.value)
     before, words, after, marks = underlined(
         report.document.text, places.around(span), span, presentation.width - len(_INDENT)
@@ -113,9 +112,9 @@ def _evidence(fact: Fact, names: Mapping[str, str]) -> Iterator[tuple[str, str]]
             yield "", more
 
 
-def _closing(tally: Tally, unchecked: Unchecked, ink: _Ink) -> Iterator[str]:
+def _closing(tally: Tally, unchecked: Unchecked, ink: Ink) -> Iterator[str]:
     worst = next((s for s in Severity if tally.severities[s]), None)
-    yield ink(_SEVERITY_COLOURS[worst] if worst else "32;1", tally.outcome()) + "\n"
+    yield ink(SEVERITY_COLOURS[worst] if worst else "32;1", tally.outcome()) + "\n"
     verdicts = [f"{n} {_words.VERDICTS[verdict]}" for verdict, n in tally.verdicts.items() if n]
     if verdicts:
         yield f"  claims: {', '.join(verdicts)}\n"
@@ -123,16 +122,6 @@ def _closing(tally: Tally, unchecked: Unchecked, ink: _Ink) -> Iterator[str]:
         yield "  not checked, and why:\n"
     for what, why, where in unchecked.lines():
         yield f"    {what}: {why}, {ink('2', safe(f'at {where}'))}\n"
-
-
-class _Ink:
-    """Colours, or nothing at all."""
-
-    def __init__(self, on: bool) -> None:
-        self._on = on
-
-    def __call__(self, code: str, text: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if self._on and text else text
 
 
 FORMAT = Format(name="text", render=render, doc=__doc__ or "")

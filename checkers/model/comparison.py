@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
 
-from checkers.model.document import Document, Span
+from checkers.model.document import Document, Segments, Span
 from checkers.model.finding import Mismatch
 from checkers.model.finding import Severity as Severity
 from checkers.model.language import Language
@@ -97,7 +97,14 @@ class PairRule:
 class Comparison:
     """The report on two texts."""
 
+    id: str
+    """The id that the caller gave to both texts, else the other text's own."""
     source: Document
     other: Document
+    source_segments: Segments
+    other_segments: Segments
     pairs: tuple[Pair, ...]
     mismatches: tuple[PairMismatch, ...]
+
+    def has(self, severity: Severity) -> bool:
+        return any(found.mismatch.severity is severity for found in self.mismatches)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from checkers.model.comparison import Comparison
 from checkers.model.finding import Report
 
 
@@ -42,3 +43,12 @@ class Format:
     render: Callable[[Iterable[Report | Unread], Presentation], Iterator[str]]
     doc: str
     """The module's docstring: what the format is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairFormat:
+    """One output format for two texts of one story; as `Format`, with comparisons in place of reports."""
+
+    name: str
+    render: Callable[[Iterable[Comparison | Unread], Presentation], Iterator[str]]
+    doc: str

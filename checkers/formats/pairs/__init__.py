@@ -1,0 +1,1 @@
+"""One file per output format for two texts of one story."""
