@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from checkers.model.comparison import Comparison, PairRule
 from checkers.model.finding import Finding, Report, Severity, Verdict
 from checkers.model.rule import Rule
 
 
-def chosen(rules: Iterable[Rule], selected: frozenset[str], ignored: frozenset[str]) -> frozenset[str] | None:
+def chosen(
+    rules: Iterable[Rule | PairRule], selected: frozenset[str], ignored: frozenset[str]
+) -> frozenset[str] | None:
     """Names of the kinds to report: the selected ones, or all, without the ignored; None where nothing was asked."""
     if not selected and not ignored:
         return None
@@ -22,6 +25,13 @@ def only(report: Report, kinds: frozenset[str] | None) -> Report:
     if kinds is None:
         return report
     return replace(report, findings=tuple(_narrowed(finding, kinds) for finding in report.findings))
+
+
+def only_pairs(compared: Comparison, kinds: frozenset[str] | None) -> Comparison:
+    """The comparison without mismatches of other kinds."""
+    if kinds is None:
+        return compared
+    return replace(compared, mismatches=tuple(m for m in compared.mismatches if m.mismatch.kind in kinds))
 
 
 def _narrowed(finding: Finding, kinds: frozenset[str]) -> Finding:

@@ -1,4 +1,4 @@
-"""The terminal: `factlint check`, `extract`, `rules` and `reference`.
+"""The terminal: `factlint check`, `compare`, `extract`, `rules` and `reference`.
 
 Exit status: 0, no error-level mismatch; 1, at least one; 2, the input or the call was wrong. Imports are made where a
 command needs them: start-up is most of the time that a short article takes.
@@ -15,12 +15,14 @@ from typing import IO, TYPE_CHECKING, Any, BinaryIO, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from checkers.model.comparison import Comparison, PairRule
     from checkers.model.document import Document
     from checkers.model.finding import Report
     from checkers.model.reference import Entity, Fact
-    from checkers.model.rendering import Format, Unread
+    from checkers.model.rendering import Format, PairFormat, Unread
     from checkers.model.rule import Rule
-    from flows.ingest.inputs import Options
+    from flows.ingest.inputs import Options, Reader
+    from flows.ingest.pairs import Texts
     from reference_data.base import Reference, Stats
 
 FAILED = 2
@@ -28,13 +30,16 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 
 _NOT_YET = {
-    "compare": "comparing two texts is not available yet; use `factlint check` on each of them",
     "import": "importing is not available yet; keep the facts in a CSV file and give it with --reference",
     "audit": "auditing reference data is not available yet; use `factlint reference validate`",
 }
 _FORMATS_NOT_YET = ("sarif", "claimreview", "csv")
+_FORMATS = "checkers.formats"
+_PAIR_FORMATS = "checkers.formats.pairs"
 
+_Given = TypeVar("_Given", "Document", "Texts")
 _Item = TypeVar("_Item")
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
 class Refusal(click.ClickException):
@@ -60,23 +65,33 @@ class _Commands(click.Group):
         return super().resolve_command(ctx, args)
 
 
-def _format_names() -> tuple[str, ...]:
+def _format_names(package: str) -> tuple[str, ...]:
     from checkers import registry
 
-    return registry.names("checkers.formats")
+    return registry.names(package)
 
 
-def _formats_help() -> str:
-    return f"{', '.join(_format_names())}. [default: text; jsonl for JSON Lines]"
+def _format_option(package: str) -> Callable[[_Command], _Command]:
+    names = ", ".join(_format_names(package))
+    return click.option(
+        "--format",
+        "format_name",
+        type=_FormatName(package),
+        metavar="NAME",
+        help=f"{names}. [default: text; jsonl for JSON Lines]",
+    )
 
 
 class _FormatName(click.ParamType[str]):
-    """The name of an output format that has a file."""
+    """The name of an output format that has a file in a package."""
 
     name = "format"
 
+    def __init__(self, package: str) -> None:
+        self._package = package
+
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        names = _format_names()
+        names = _format_names(self._package)
         if value in names:
             return value
         if value in _FORMATS_NOT_YET:
@@ -118,6 +133,16 @@ _LANG = click.option("--lang", metavar="TAG", help="The articles' language, such
 _DATE = click.option("--date", "published", metavar="DATE", help="The articles' own date, as 2025-11-07.")
 _AS_OF = click.option("--as-of", metavar="DATE", help="Judge by what was known on this day, not on --date.")
 _JSONL = click.option("--jsonl", "lines", is_flag=True, help='Read every INPUT as lines of {"id", "text", …}.')
+_REFERENCE = click.option(
+    "--reference",
+    "references",
+    metavar="PATH",
+    multiple=True,
+    help="Facts to check against: a CSV or JSONL file, or a folder; replaces the shipped ones. Repeatable.",
+)
+_WITH_SHIPPED = click.option("--with-shipped", is_flag=True, help="Use the shipped facts beside those of --reference.")
+_SELECT = click.option("--select", "selected", metavar="NAME", multiple=True, help="Report this kind only. Repeatable.")
+_IGNORE = click.option("--ignore", "ignored", metavar="NAME", multiple=True, help="Leave this kind out. Repeatable.")
 _OUTPUT = click.option("--output", metavar="PATH", help="Write this file, whole or not at all, instead of printing.")
 
 
@@ -135,18 +160,12 @@ Examples:
 @_LANG
 @_DATE
 @_AS_OF
-@click.option(
-    "--reference",
-    "references",
-    metavar="PATH",
-    multiple=True,
-    help="Facts to check against: a CSV or JSONL file, or a folder; replaces the shipped ones. Repeatable.",
-)
-@click.option("--with-shipped", is_flag=True, help="Use the shipped facts beside those of --reference.")
-@click.option("--format", "format_name", type=_FormatName(), metavar="NAME", help=_formats_help())
+@_REFERENCE
+@_WITH_SHIPPED
+@_format_option(_FORMATS)
 @_OUTPUT
-@click.option("--select", "selected", metavar="NAME", multiple=True, help="Report this kind only. Repeatable.")
-@click.option("--ignore", "ignored", metavar="NAME", multiple=True, help="Leave this kind out. Repeatable.")
+@_SELECT
+@_IGNORE
 @_JSONL
 def check(
     inputs: tuple[str, ...],
@@ -170,7 +189,7 @@ def check(
     from checkers.model.rendering import Presentation, Unread
 
     options = _options(lang, published, as_of)
-    only = selection.chosen(_rules(), _kinds("--select", selected), _kinds("--ignore", ignored))
+    only = selection.chosen(_rules(), *_kinds_of(_rules(), selected, ignored))
     reading = _Reading(inputs, lines)
     items = reading.documents(options)
     reference = _reference(references, with_shipped)
@@ -189,10 +208,75 @@ def check(
                 seen.errors = True
             yield report
 
-    form = _format(format_name or ("jsonl" if reading.is_lines else "text"))
+    form: Format = _format(_FORMATS, format_name or ("jsonl" if reading.is_lines else "text"))
     with _Sink(output, reading.is_interactive) as sink:
         presentation = Presentation(colour=sink.colour, width=sink.width, many=reading.is_many)
         sink.write(form.render(reports(), presentation))
+    return seen.status
+
+
+@cli.command(
+    name="compare",
+    short_help="Compare a story with its translation or an earlier version.",
+    epilog="""\b
+Examples:
+  factlint compare story.en.txt story.fr.txt
+  factlint compare --source-lang en --other-lang pt-BR story.en.txt story.pt.txt
+  factlint compare --format html --output versions.html monday.txt tuesday.txt
+  factlint compare --jsonl pairs.jsonl > compared.jsonl""",
+)
+@click.argument("inputs", metavar="SOURCE OTHER", nargs=-1, required=True)
+@click.option("--source-lang", metavar="TAG", help="The source's language, such as fr or en; else detected.")
+@click.option("--other-lang", metavar="TAG", help="The other text's language; else detected.")
+@_DATE
+@_REFERENCE
+@_WITH_SHIPPED
+@_format_option(_PAIR_FORMATS)
+@_OUTPUT
+@_SELECT
+@_IGNORE
+@click.option("--jsonl", "lines", is_flag=True, help='Read every INPUT as lines of {"id", "text_a", "text_b", …}.')
+def compare(
+    inputs: tuple[str, ...],
+    source_lang: str | None,
+    other_lang: str | None,
+    published: str | None,
+    references: tuple[str, ...],
+    with_shipped: bool,
+    format_name: str | None,
+    output: str | None,
+    selected: tuple[str, ...],
+    ignored: tuple[str, ...],
+    lines: bool,
+) -> int:
+    """Compare SOURCE with OTHER, its translation or a later version of it, claim by claim.
+
+    Each is a text or Markdown file, one of them may be - for standard input. With --jsonl, or where it is named
+    *.jsonl, every argument holds pairs of texts.
+    """
+    from checkers import compare_texts, selection
+    from checkers.model.finding import Severity
+    from checkers.model.rendering import Presentation, Unread
+
+    only = selection.chosen(_pair_rules(), *_kinds_of(_pair_rules(), selected, ignored))
+    reading = _Reading(inputs, lines)
+    items = reading.pairs(
+        _options(source_lang, published, None, "--source-lang"), _options(other_lang, published, None, "--other-lang")
+    )
+    seen = _Seen()
+
+    def comparisons() -> Iterator[Comparison | Unread]:
+        for compared in _worked(items, lambda texts: selection.only_pairs(compare_texts(*texts), only)):
+            if isinstance(compared, Unread):
+                seen.unread(compared)
+            elif compared.has(Severity.ERROR):
+                seen.errors = True
+            yield compared
+
+    form: PairFormat = _format(_PAIR_FORMATS, format_name or ("jsonl" if reading.is_lines else "text"))
+    with _Sink(output, reading.is_interactive) as sink:
+        presentation = Presentation(colour=sink.colour, width=sink.width, many=reading.is_lines)
+        sink.write(form.render(comparisons(), presentation))
     return seen.status
 
 
@@ -245,11 +329,12 @@ Examples:
 def rules(name: str | None) -> int:
     """List the mismatch kinds, or explain the one called NAME (its name or its code)."""
     with _Sink(None, False) as sink:
+        every: list[Rule | PairRule] = [*_rules(), *_pair_rules()]
         if name is None:
-            sink.write(f"{r.code}  {r.severity.value:<8} {r.name:<26} {_headline(r.doc)}\n" for r in _rules())
+            sink.write(f"{r.code}  {r.severity.value:<8} {r.name:<26} {_headline(r.doc)}\n" for r in every)
             return 0
-        (kind,) = _kinds("NAME", (name,))
-        rule = next(r for r in _rules() if r.name == kind)
+        (kind,) = _kinds(every, "NAME", (name,))
+        rule = next(r for r in every if r.name == kind)
         sink.write([f"# {rule.name} ({rule.code}, {rule.severity.value})\n\n{rule.doc.strip()}\n"])
     return 0
 
@@ -377,21 +462,39 @@ class _Reading:
         self.is_interactive = "-" in inputs
 
     def documents(self, options: Options) -> Iterator[Document | Unread]:
-        """Raises UsageError at once, not at the first document."""
-        from checkers import choose_language
-        from flows.ingest.inputs import Reader, UsageError
-
-        def standard_input() -> BinaryIO:
-            return sys.stdin.buffer
+        """Raises Refusal at once, not at the first document."""
+        from flows.ingest.inputs import UsageError
 
         try:
-            return Reader(options, choose_language, standard_input).read(self._inputs, lines=self._lines)
+            return _reader(options).read(self._inputs, lines=self._lines)
+        except UsageError as problem:
+            raise Refusal(str(problem)) from None
+
+    def pairs(self, source: Options, other: Options) -> Iterator[Texts | Unread]:
+        """Raises Refusal at once, not at the first pair."""
+        from flows.ingest.inputs import UsageError
+        from flows.ingest.pairs import PairReader
+
+        reader = PairReader(_reader(source), _reader(other))
+        try:
+            if self.is_lines:
+                return reader.lines(self._inputs)
+            if len(self._inputs) != 2:
+                raise Refusal(f"compare takes a SOURCE and an OTHER text, not {len(self._inputs)}")
+            return reader.files(*self._inputs)
         except UsageError as problem:
             raise Refusal(str(problem)) from None
 
 
-def _worked(items: Iterable[Document | Unread], work: Callable[[Document], _Item]) -> Iterator[_Item | Unread]:
-    """Every document's result, or an Unread in its place: one text that trips the program does not end a long run."""
+def _reader(options: Options) -> Reader:
+    from checkers import choose_language
+    from flows.ingest.inputs import Reader
+
+    return Reader(options, choose_language, lambda: sys.stdin.buffer)
+
+
+def _worked(items: Iterable[_Given | Unread], work: Callable[[_Given], _Item]) -> Iterator[_Item | Unread]:
+    """Every given text's result, or an Unread in its place: one text that trips the program does not end a long run."""
     from checkers.model.rendering import Unread
 
     for item in items:
@@ -411,12 +514,12 @@ def _show_trace(fault: Exception) -> None:
     traceback.print_exception(fault)
 
 
-def _options(lang: str | None, published: str | None, as_of: str | None) -> Options:
+def _options(lang: str | None, published: str | None, as_of: str | None, lang_option: str = "--lang") -> Options:
     from flows.ingest.inputs import Options, UsageError, day, language_tag
 
     try:
         return Options(
-            language=None if lang is None else language_tag(lang),
+            language=None if lang is None else language_tag(lang, lang_option),
             published=None if published is None else day(published, "--date"),
             as_of=None if as_of is None else day(as_of, "--as-of"),
         )
@@ -440,9 +543,21 @@ def _rules() -> tuple[Rule, ...]:
     return registry.rules()
 
 
-def _kinds(option: str, names: tuple[str, ...]) -> frozenset[str]:
+def _pair_rules() -> tuple[PairRule, ...]:
+    from checkers import registry
+
+    return registry.pair_rules()
+
+
+def _kinds_of(
+    rules: Iterable[Rule | PairRule], selected: tuple[str, ...], ignored: tuple[str, ...]
+) -> tuple[frozenset[str], frozenset[str]]:
+    return _kinds(rules, "--select", selected), _kinds(rules, "--ignore", ignored)
+
+
+def _kinds(rules: Iterable[Rule | PairRule], option: str, names: tuple[str, ...]) -> frozenset[str]:
     """Kinds by their names or codes, in any case."""
-    by_name = {key.lower(): rule.name for rule in _rules() for key in (rule.name, rule.code)} if names else {}
+    by_name = {key.lower(): rule.name for rule in rules for key in (rule.name, rule.code)} if names else {}
     for name in names:
         if name.lower() not in by_name:
             import difflib
@@ -453,11 +568,10 @@ def _kinds(option: str, names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(by_name[name.lower()] for name in names)
 
 
-def _format(name: str) -> Format:
+def _format(package: str, name: str) -> Any:
     from checkers import registry
 
-    found: Format = registry.module("checkers.formats", name).FORMAT
-    return found
+    return registry.module(package, name).FORMAT
 
 
 class _PipeClosedError(Exception):

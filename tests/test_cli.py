@@ -230,11 +230,82 @@ class TestOutput:
         assert ("\x1b[" in run(*check("wrong.txt")).output) is coloured
 
 
+PAIR = {"id": "p1", "text_a": "It is worth $18 billion.", "text_b": "Es ist 18 Billionen Dollar wert."}
+
+
+class TestCompare:
+    @pytest.fixture(autouse=True)
+    def texts(self, run: Run) -> None:
+        Path("story.en.txt").write_text("The harbour cost $18 billion, up 12% on the plan.\n", encoding="utf-8")
+        Path("story.de.txt").write_text(
+            "Der Hafen kostete 18 Milliarden Dollar, 12 Prozent mehr als geplant.\n", encoding="utf-8"
+        )
+        Path("slipped.de.txt").write_text(
+            "Der Hafen kostete 18 Billionen Dollar, 12 Prozent mehr als geplant.\n", encoding="utf-8"
+        )
+
+    def test_faithful_translation_exits_0(self, run: Run) -> None:
+        result = run("compare", "story.en.txt", "story.de.txt")
+        assert (result.status, result.complaint) == (0, "")
+        assert "no mismatch; 2 figures stand in both texts" in result.output
+
+    def test_slip_exits_1_with_both_places(self, run: Run) -> None:
+        result = run("compare", "story.en.txt", "slipped.de.txt")
+        assert (result.status, result.complaint) == (1, "")
+        assert "slipped.de.txt:1:19: error: translation-value-differs (XLG001)" in result.output
+        assert "source, story.en.txt:1:19" in result.output
+        assert "en billion = 10^9, de Billionen = 10^12" in result.output
+
+    def test_languages_by_option(self, run: Run) -> None:
+        Path("short.txt").write_text("5 billion\n", encoding="utf-8")
+        call = ("compare", "--format", "json", "--source-lang", "en", "--other-lang")
+        assert run(*call, "en", "short.txt", "short.txt").status == 0
+        result = run(*call, "fr", "short.txt", "short.txt")
+        assert json.loads(result.output)["summary"]["other"]["language"]["tag"] == "fr"
+        assert result.status == 1
+
+    def test_one_side_from_standard_input(self, run: Run) -> None:
+        result = run("compare", "story.en.txt", "-", stdin=Path("slipped.de.txt").read_text("utf-8"))
+        assert result.status == 1 and "-:1:19: error" in result.output
+
+    @pytest.mark.parametrize("name", registry.names("checkers.formats.pairs"))
+    def test_every_format_is_written(self, run: Run, name: str) -> None:
+        result = run("compare", "--format", name, "story.en.txt", "slipped.de.txt")
+        assert result.status == 1 and "translation-value-differs" in result.output
+
+    @pytest.mark.parametrize("narrowed", [("--ignore", "XLG001"), ("--select", "translation-omits")])
+    def test_kinds_left_out(self, run: Run, narrowed: tuple[str, str]) -> None:
+        assert run("compare", *narrowed, "story.en.txt", "slipped.de.txt").status == 0
+
+    def test_lines_in_order_and_bad_ones_in_place(self, run: Run) -> None:
+        lines = [json.dumps(PAIR), "{", json.dumps({"id": "p3", "text_a": "x"}), json.dumps({**PAIR, "id": "p4"})]
+        result = run("compare", "--jsonl", "-", stdin="\n".join(lines))
+        assert result.status == 2
+        assert [line["id"] for line in result.lines] == ["p1", None, "p3", "p4"]
+        assert [m["kind"] for m in result.lines[0]["mismatches"]] == ["translation-value-differs"]
+        assert result.lines[0]["mismatches"][0]["factor"] == "1000"
+        assert 'no "text_b"' in result.lines[2]["error"] and "standard input:3" in result.lines[2]["error"]
+
+    def test_a_file_of_lines_needs_no_flag(self, run: Run) -> None:
+        Path("pairs.jsonl").write_text(json.dumps(PAIR), encoding="utf-8")
+        assert [line["id"] for line in run("compare", "pairs.jsonl").lines] == ["p1"]
+
+    def test_unreadable_side(self, run: Run) -> None:
+        Path("bad.txt").write_bytes(b"caf\xe9")
+        result = run("compare", "story.en.txt", "bad.txt")
+        assert result.status == 2 and "bad.txt:1: byte 0xE9" in result.complaint
+
+
 class TestRefusals:
     @pytest.mark.parametrize(
         ("arguments", "words"),
         [
-            (("compare", "a.txt", "b.txt"), "comparing two texts is not available yet"),
+            (("compare", "clean.txt"), "a SOURCE and an OTHER text, not 1"),
+            (("compare", "clean.txt", "none.txt"), "none.txt: no such file"),
+            (("compare", "-", "-"), "both texts cannot come from standard input"),
+            (("compare", ".", "clean.txt"), "a folder cannot be compared"),
+            (("compare", "--source-lang", "english", "clean.txt", "clean.txt"), "--source-lang"),
+            (("compare", "--select", "scale-confusion", "clean.txt", "clean.txt"), "--select: there is no kind"),
             (("reference", "import", "x"), "importing is not available yet"),
             (("reference", "audit"), "auditing reference data is not available yet"),
             (("check", "--format", "sarif", "clean.txt"), "sarif is not available yet; use one of html, json"),
@@ -266,10 +337,11 @@ class TestRefusals:
         assert "bad.txt:1: byte 0xE9 is not UTF-8" in result.complaint and "weekday-mismatch" in result.output
 
     def test_help_names_nothing_that_does_not_work(self, run: Run) -> None:
-        pages = [run(*page, "--help") for page in ((), ("check",), ("extract",), ("rules",), ("reference",))]
+        commands = ((), ("check",), ("compare",), ("extract",), ("rules",), ("reference",))
+        pages = [run(*page, "--help") for page in commands]
         assert {page.status for page in pages} == {0}
         shown = " ".join(page.output for page in pages)
-        assert not [word for word in ("compare", "sarif", "claimreview", "import", "URL") if word in shown]
+        assert not [word for word in ("sarif", "claimreview", "import", "URL") if word in shown]
         assert "Examples:" in shown
 
 
@@ -277,7 +349,11 @@ class TestRules:
     def test_lists_every_kind(self, run: Run) -> None:
         result = run("rules")
         assert result.status == 0
-        assert [line.split()[0] for line in result.output.splitlines()] == [rule.code for rule in registry.rules()]
+        every = [*registry.rules(), *registry.pair_rules()]
+        assert [line.split()[0] for line in result.output.splitlines()] == [rule.code for rule in every]
+
+    def test_explains_a_kind_of_two_texts(self, run: Run) -> None:
+        assert run("rules", "XLG001").output.startswith("# translation-value-differs (XLG001, error)\n")
 
     @pytest.mark.parametrize("name", ["scale-confusion", "SCL001", "scl001"])
     def test_explains_one(self, run: Run, name: str) -> None:

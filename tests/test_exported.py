@@ -5,11 +5,12 @@ from __future__ import annotations
 import inspect
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import checkers
-from checkers.formats._shape import of_extraction, of_report
+from checkers.formats._shape import of_comparison, of_extraction, of_report
 from flows import cli
 from tests.sample_report import report
 
@@ -29,7 +30,11 @@ def test_the_core_exports_four_functions() -> None:
 
 def test_every_key_of_the_report_is_documented() -> None:
     said = report()
-    shapes = json.loads(json.dumps([of_report(said), of_extraction(said.document, said.extraction)]))
+    slipped = replace(said.document, text=said.document.text.replace("milli", "billi"))
+    compared = checkers.compare_texts(said.document, slipped)
+    shapes = json.loads(
+        json.dumps([of_report(said), of_extraction(said.document, said.extraction), of_comparison(compared)])
+    )
     documented = set(re.findall(r"[`\"]([a-z0-9_]+)[`\"]", (DOCS / "report-format.md").read_text(encoding="utf-8")))
     # Verdicts and severities are counted under their own names.
     assert {key for key in keys(shapes) if "-" not in key} - documented == set()

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from checkers.model.document import Document, LanguageChoice
 from checkers.model.rendering import Unread
@@ -44,6 +44,8 @@ _BYTE_ORDER_MARKS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
+
+Item = TypeVar("Item")
 
 ChooseLanguage = Callable[[str, str | None, str | None], LanguageChoice]
 """Text, tag of the option, tag of the metadata -> the choice."""
@@ -84,16 +86,17 @@ class Reader:
         `lines`: read every input as JSON Lines, whatever its name. A bad line or file is answered in its place.
         Raises UsageError before anything is read when an input does not exist or is of a kind that is not read yet.
         """
-        return self._documents([path for given in inputs for path in _expand(given, lines)], lines)
+        return self._documents([path for given in inputs for path in expand(given, lines)], lines)
 
     def _documents(self, paths: Sequence[str], lines: bool) -> Iterator[Document | Unread]:
         for path in paths:
             if lines or path.lower().endswith(LINES_SUFFIXES):
-                yield from self._lines(path)
+                yield from self.lines(path, self.record_document)
             else:
-                yield self._article(path)
+                yield self.article(path)
 
-    def _article(self, path: str) -> Document | Unread:
+    def article(self, path: str) -> Document | Unread:
+        """The document of one file, or of standard input."""
         try:
             raw = self.standard_input().read() if path == STANDARD_INPUT else _bytes_of(path)
             text = decode(raw, _name(path))
@@ -103,7 +106,8 @@ class Reader:
         except UnreadableError as problem:
             return Unread(path, str(problem))
 
-    def _lines(self, path: str) -> Iterator[Document | Unread]:
+    def lines(self, path: str, make: Callable[[Mapping[str, object], str], Item]) -> Iterator[Item | Unread]:
+        """What `make` makes of each line's object and place; a bad line is answered in its place."""
         try:
             stream = self.standard_input() if path == STANDARD_INPUT else _open(path)
         except UnreadableError as problem:
@@ -115,33 +119,29 @@ class Reader:
                 if raw is None:
                     yield Unread(None, f"{where}: the line is longer than {LONGEST_LINE >> 20} MB; split the text")
                 elif raw.strip():
-                    yield self._line(raw, where)
+                    yield _made(raw, where, make)
 
-    def _line(self, raw: bytes, where: str) -> Document | Unread:
-        fields: Mapping[str, object] = {}
-        try:
-            fields = _record(raw, where)
-            return self._record_document(fields, where)
-        except UnreadableError as problem:
-            return Unread(_identifier(fields), str(problem))
+    def record_document(self, fields: Mapping[str, object], where: str, suffix: str = "") -> Document:
+        """The document of a line's object. `suffix`: what its keys end in where a line holds several ("text_a").
 
-    def _record_document(self, fields: Mapping[str, object], where: str) -> Document:
+        Raises UnreadableError naming the place and the key.
+        """
         name = _identifier(fields)
         if name is None:
             raise UnreadableError(f'{where}: no "id"; give each line an "id" that is a string')
-        text = fields.get("text")
+        text = fields.get(f"text{suffix}")
         if not isinstance(text, str):
-            raise UnreadableError(f'{where}: no "text"; give the article as a string in "text"')
+            raise UnreadableError(f'{where}: no "text{suffix}"; give the article as a string in "text{suffix}"')
         broken = _UNPAIRED_SURROGATE.search(text)
         if broken:
             raise UnreadableError(
-                f'{where}: "text" has half of a surrogate pair at character {broken.start()}; '
+                f'{where}: "text{suffix}" has half of a surrogate pair at character {broken.start()}; '
                 "write the character itself, or both halves"
             )
-        said = {key: _text_field(fields, key, where) for key in ("lang", "date", "as_of", "url", "title")}
-        _checked_tag(said["lang"], f'{where}: "lang"', UnreadableError)
+        said = {key: _text_field(fields, key + suffix, where) for key in ("lang", "date", "as_of", "url", "title")}
+        _checked_tag(said["lang"], f'{where}: "lang{suffix}"', UnreadableError)
         for key in ("date", "as_of"):
-            _checked_day(said[key], f'{where}: "{key}"', UnreadableError)
+            _checked_day(said[key], f'{where}: "{key}{suffix}"', UnreadableError)
         return self._document(name, even_line_ends(text), said)
 
     def _document(self, name: str, text: str, said: Mapping[str, str | None]) -> Document:
@@ -167,9 +167,18 @@ class Reader:
         )
 
 
-def language_tag(text: str) -> str:
+def _made(raw: bytes, where: str, make: Callable[[Mapping[str, object], str], Item]) -> Item | Unread:
+    fields: Mapping[str, object] = {}
+    try:
+        fields = _record(raw, where)
+        return make(fields, where)
+    except UnreadableError as problem:
+        return Unread(_identifier(fields), str(problem))
+
+
+def language_tag(text: str, option: str = "--lang") -> str:
     """A BCP 47 tag as given to an option. Raises UsageError for anything else ("french")."""
-    return _checked_tag(text, "--lang", UsageError) or text
+    return _checked_tag(text, option, UsageError) or text
 
 
 def day(text: str, option: str) -> date:
@@ -232,8 +241,8 @@ def blank_front_matter(text: str) -> tuple[str, dict[str, str]]:
     return blanked, {pair[1].lower(): pair[2].strip().strip("\"'") for pair in pairs if pair[2].strip()}
 
 
-def _expand(given: str, lines: bool) -> list[str]:
-    """The files that an INPUT stands for."""
+def expand(given: str, lines: bool) -> list[str]:
+    """The files that an INPUT stands for. Raises UsageError where it is of a kind that is not read."""
     if given == STANDARD_INPUT:
         return [given]
     if re.match(r"(?i)https?://", given):
