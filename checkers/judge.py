@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from checkers.compare import arithmetic, intervals, people, symbols, tempering
+from checkers.compare import arithmetic, intervals, people, quotations, symbols, tempering
 from checkers.compare.arithmetic import Changes
 from checkers.model.claim import ClaimType, DateMention, Extraction
 from checkers.model.document import Document, Segments
@@ -72,6 +72,8 @@ def weigh(match: Match, document: Document, language: Language | None, changes: 
     elif claim.ticker is not None:
         ticker = claim.ticker
         weighings = (symbols.weigh(ticker, candidate) for candidate in match.candidates)
+    elif claim.type is ClaimType.ATTRIBUTION:
+        weighings = (quotations.weigh(candidate) for candidate in match.candidates)
     return tuple(weighing for weighing in weighings if weighing is not None)
 
 
@@ -141,7 +143,9 @@ def _supporting(case: Case) -> tuple[Weighing, ...]:
 
 def _undecided(case: Case) -> tuple[ReasonCode, str]:
     match = case.match
-    if not any(c.standing == "current" for c in match.candidates):
+    if not any(c.standing == "current" for c in match.candidates) or (
+        match.claim.type is ClaimType.ATTRIBUTION and not case.standing("current")
+    ):
         return match.reason_code or ReasonCode.NO_FACT, match.reason or "the reference has no fact for this claim"
     outcomes = {w.outcome for w in case.standing("current")}
     if Outcome.CONTRADICTS in outcomes and not case.refuting:
@@ -157,6 +161,9 @@ def _undecided(case: Case) -> tuple[ReasonCode, str]:
 
 
 def _considered(case: Case) -> tuple[Fact, ...]:
+    """The facts that were laid beside the claim; of recorded statements those alone that are meant."""
+    if case.match.claim.type is ClaimType.ATTRIBUTION:
+        return tuple(w.candidate.fact for w in case.standing("current"))
     return tuple(c.fact for c in case.match.candidates if c.standing == "current")
 
 

@@ -44,7 +44,7 @@ def read(document: Document, reference: ReferenceBase) -> Unjudged:
 
 def cross_check(said: Unjudged, reference: ReferenceBase) -> Report:
     """A verdict on each claim, by the facts known on `document.as_of`."""
-    matches = match(said.document, said.segments, said.extraction, reference)
+    matches = match(said.document, said.segments, said.extraction, reference, said.language)
     return judging.judge(
         said.document, said.language, said.segments, said.extraction, matches, registry.rules(), reference
     )

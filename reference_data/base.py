@@ -14,6 +14,7 @@ from checkers.model.reference import Concept, Entity, Fact, NameCandidate
 from reference_data import gazetteer
 from reference_data.errors import UnknownEntityError
 from reference_data.near import NearNames
+from reference_data.said import Said, file_statements, nearest
 
 ROLE = "role:"
 
@@ -117,6 +118,9 @@ class Reference:
             if f.text is not None and symbol_key(f.text) == wanted
         )
 
+    def statements(self, words: str) -> Sequence[Fact]:
+        return tuple(self.facts(entity, "statement")[place] for entity, place in nearest(words, self._index.said))
+
     def concepts(self) -> Sequence[str]:
         return self._index.concepts
 
@@ -172,6 +176,8 @@ class Index:
     """Person's entity id -> organisations that have a role fact about the person."""
     listed: Mapping[str, tuple[str, ...]]
     """`symbol_key` -> companies with a ticker fact of it."""
+    said: Said
+    """Word -> the statements that have it."""
     concepts: tuple[str, ...]
 
     @classmethod
@@ -195,6 +201,7 @@ class Index:
             names=names,
             offices={k: tuple(sorted(v)) for k, v in offices.items()},
             listed={k: tuple(sorted(v)) for k, v in listed.items()},
+            said=file_statements(facts),
             concepts=tuple(sorted({f.concept for f in facts})),
         )
 

@@ -25,7 +25,7 @@ from checkers.model.reference import Concept, Entity, Fact, Name
 from reference_data.base import Index, Reference
 from reference_data.gazetteer import Tables
 
-LAYOUT = 1
+LAYOUT = 2
 """Raised with every change of what the cache holds or of how files are read."""
 MODEL = ("claim.py", "periods.py", "quantity.py", "reference.py")
 """Files of checkers/model that shape what the cache holds."""
@@ -144,13 +144,22 @@ def _packed(reference: Reference) -> Packed:
     facts = {i: marshal.dumps([_fact_out(f) for f in found]) for i in entities if (found := reference.facts(i))}
     names = {joined: tuple(tuple(a) for a in found) for joined, found in index.names.aliases.items()}
     lengths = dict(index.names.lengths)
-    tables = (index.digest, index.fact_count, lengths, names, dict(index.offices), dict(index.listed), index.concepts)
-    return (*tables, {c.id: _concept_out(c) for c in reference.known_concepts()}, entities, facts)
+    filed = (dict(index.offices), dict(index.listed), dict(index.said), index.concepts)
+    return (
+        index.digest,
+        index.fact_count,
+        lengths,
+        names,
+        *filed,
+        {c.id: _concept_out(c) for c in reference.known_concepts()},
+        entities,
+        facts,
+    )
 
 
 def _unpacked(packed: Packed) -> Reference:
-    digest, fact_count, lengths, names, offices, listed, concepts, known, entities, facts = packed
-    index = Index(digest, fact_count, Tables(lengths, names), offices, listed, concepts)
+    digest, fact_count, lengths, names, offices, listed, said, concepts, known, entities, facts = packed
+    index = Index(digest, fact_count, Tables(lengths, names), offices, listed, said, concepts)
     return Reference(
         _Opened(entities, _entity_in),
         _Opened(facts, lambda found: tuple(_fact_in(f) for f in marshal.loads(found))),

@@ -14,7 +14,7 @@ _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|del|della|der|van|von|d
 
 
 @lru_cache(maxsize=1)
-def _full_names() -> re.Pattern[str]:
+def full_names() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){_WORD}(?: [{_UPPER}]\.)?(?:(?: {_PARTICLE})? {_WORD}){{1,3}}(?!\w)")
 
 
@@ -33,7 +33,7 @@ class NameBook:
         self.by_surname: dict[str, list[tuple[int, str]]] = {}
         self.genders: dict[str, str] = {}
         """Folded surname or full name to "m" or "f"."""
-        for match in _full_names().finditer(self.flat):
+        for match in full_names().finditer(self.flat):
             self._add(match.start(), match.group())
         self._read_honorifics()
 

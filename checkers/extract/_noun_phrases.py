@@ -214,7 +214,7 @@ class PhraseReader:
         word = self._word(start)
         if word in speech.inversions or (word in speech.pronouns and word not in speech.determiners):
             return start, start + 1
-        while self._word(start) in speech.light:
+        while self._word(start) in speech.light and self._word(start) not in speech.determiners:
             start += 1
         start = self._skip_times(start)
         if not self._opens_phrase(start):

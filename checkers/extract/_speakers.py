@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
-from checkers.extract._names import name_book
-from checkers.extract._plain import folded
+from checkers.extract._names import full_names, name_book
+from checkers.extract._plain import folded, plain
 from checkers.extract._speech_tokens import Lexicon, tokenize
 from checkers.model.claim import Mention, Role, SourcePart
 from checkers.model.document import Segments, Span
@@ -34,6 +34,7 @@ class Speakers:
     ) -> None:
         self.text = text
         self.low = folded(text)
+        self.flat = plain(text)
         self.words = words
         self.segments = segments
         self.mentions = sorted(mentions, key=lambda mention: mention.span.start)
@@ -81,6 +82,9 @@ class Speakers:
         if person is not None and (mention is not None or self._is_person(span, person)):
             entity = mention.entities[0] if mention is not None and mention.entities else None
             return self._remember(span, self.book.full_name(person, span.start), entity, self.book.gender(person))
+        named = self._name_behind_noun(span)
+        if named is not None and self._mention_in(span, "company") is None:
+            return self._remember(span, named, None, self.book.gender(named))
         by_office = self._by_office(span)
         if by_office is not None:
             return self._remember(span, by_office.person, by_office.person_entity, self._gender_of(by_office))
@@ -169,6 +173,24 @@ class Speakers:
             if word != bare and len(bare) != 1:
                 break
         return " ".join(head) or None
+
+    def _name_behind_noun(self, span: Span) -> str | None:
+        """ "Jane Holloway" of "the retired engineer Jane Holloway": a full name right behind what somebody is."""
+        match = next(full_names().finditer(self.flat, span.start, span.end), None)
+        if match is None or match.end() < span.end:
+            return None
+        before = self.low[span.start : match.start()].replace("'", " ").split()
+        name = match.group()
+        speech = self.words.speech
+        if speech.verb_second and name.count(" ") > 1:
+            # Nouns are capitalised: "der Verkehrsexperte Jan Wiechers".
+            noun, _, name = name.partition(" ")
+            before.append(noun.lower())
+        small = speech.prepositions | speech.of | speech.determiners | speech.conjunctions | speech.name_particles
+        groups = speech.sources | speech.documents | self.words.nominals
+        if not before or before[-1] in small or before[-1] in groups or not before[-1].isalpha():
+            return None
+        return name
 
     def _is_person(self, span: Span, name: str) -> bool:
         """Whether a bare name is a person's: an honorific stands before it, or an office elsewhere."""

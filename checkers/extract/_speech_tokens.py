@@ -36,7 +36,7 @@ class Lexicon:
         self.office_keys = {tuple(self.pattern.findall(title)): title for title in titles.offices}
         self.nominals = frozenset(phrase.split(" ")[-1] for phrase in language.business.nominals)
         self.verbs: dict[str, Cue] = {**speech.gerunds, **speech.perfect, **speech.finite}
-        self.months = frozenset(language.calendar.months)
+        self.months = _written_out(language.calendar.months)
         self.times = speech.times | self.months | frozenset(language.calendar.weekdays)
         phrase_tables = (self.according, self.whence, self.impersonal)
         self.cues = frozenset(self.verbs) | speech.according_after | frozenset(w for t in phrase_tables for w in t)
@@ -55,6 +55,12 @@ class Lexicon:
         for found in table.values():
             found.sort(key=len, reverse=True)
         return table
+
+
+def _written_out(months: Iterable[str]) -> frozenset[str]:
+    """Without the short forms: "Jan" without a stop is a man's name before it is a month."""
+    known = frozenset(months)
+    return frozenset(m for m in known if not any(other != m and other.startswith(m) for other in known))
 
 
 _LEXICONS: dict[int, Lexicon] = {}

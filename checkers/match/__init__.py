@@ -10,6 +10,7 @@ from checkers.match.facts import Matcher
 from checkers.model.claim import Extraction, NameHit
 from checkers.model.document import Document, Segments
 from checkers.model.finding import Match
+from checkers.model.language import Language
 from checkers.model.reference import ReferenceBase
 
 
@@ -22,9 +23,16 @@ def find_names(text: str, reference: ReferenceBase) -> tuple[NameHit, ...]:
 
 
 def match(
-    document: Document, segments: Segments, extraction: Extraction, reference: ReferenceBase
+    document: Document,
+    segments: Segments,
+    extraction: Extraction,
+    reference: ReferenceBase,
+    language: Language | None = None,
 ) -> tuple[Match, ...]:
-    """One match per claim, in the claims' order; claims of names that resemble none of the reference's are left out."""
-    matcher = Matcher(document, segments, extraction, reference, Subjects(extraction, reference))
+    """One match per claim, in the claims' order; claims of names that resemble none of the reference's are left out.
+
+    Quotations are compared with recorded words where the language is known.
+    """
+    matcher = Matcher(document, segments, extraction, reference, Subjects(extraction, reference), language)
     found = (matcher.match(claim) for claim in extraction.claims)
     return tuple(m for m in found if m is not None)

@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from checkers.match import people
+from checkers.match import people, statements
 from checkers.match.entities import SURE, Subject, Subjects
 from checkers.match.standing import held, standing_of
 from checkers.model import periods
 from checkers.model.claim import Claim, ClaimType, ConceptLink, Extraction, Period
 from checkers.model.document import Document, Segments, Span
 from checkers.model.finding import Candidate, Match, ReasonCode, Standing
+from checkers.model.language import Language
 from checkers.model.quantity import Comparator
 from checkers.model.reference import Concept, Entity, Fact, ReferenceBase
 
@@ -118,8 +119,10 @@ class Matcher:
         extraction: Extraction,
         reference: ReferenceBase,
         subjects: Subjects,
+        language: Language | None = None,
     ) -> None:
         self.document = document
+        self.language = language
         self.segments = segments
         self.extraction = extraction
         self.reference = reference
@@ -399,13 +402,15 @@ class Matcher:
         """Recorded words of the speaker. They add up: none ends another."""
         attribution = self.extraction.attributions[claim.attribution or 0]
         source = attribution.source
+        found = statements.candidates(attribution, self.document, self.segments, self.language, self.reference)
         if source is None or source.entity is None:
-            return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the speaker")
+            why = "the reference does not know the speaker"
+            return Match(claim, None, None, 0.0, "statement", found, ReasonCode.NO_ENTITY, why)
         entity = self.reference.entity(source.entity)
-        found = held(self.reference.facts(entity.id, "statement"), self.as_of)
         if any(c.standing == "current" for c in found):
             return Match(claim, entity, source.span, 1.0, "statement", found)
-        code, reason = _reason(found, entity, "statement")
+        recorded = held(self.reference.facts(entity.id, "statement"), self.as_of)
+        code, reason = _reason([c for c in recorded if c.standing != "current"], entity, "statement like it")
         return Match(claim, entity, source.span, 1.0, "statement", found, code, reason)
 
 

@@ -67,6 +67,44 @@ Standing = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """Words of a quotation that are not the recorded ones; `said` or `recorded` is empty where words are missing or
+    added."""
+
+    said: str
+    recorded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A quotation laid beside recorded words, word by word."""
+
+    words: int
+    """Words of the quotation, but for bracketed ones."""
+    shared: int
+    """Those that the record has too, in the same order."""
+    weighty: int
+    """Shared words by which a sentence is known: neither small nor short."""
+    recorded: str
+    """The stretch of the record that the quotation stands for."""
+    differences: tuple[Difference, ...] = ()
+    """What changes the sense: negations, figures and words of content."""
+
+    @property
+    def similarity(self) -> float:
+        """Share of the quotation's words that are recorded, 0 to 1."""
+        return self.shared / self.words if self.words else 0.0
+
+    @property
+    def same(self) -> bool:
+        """Whether nothing that matters differs."""
+        return bool(self.words) and not self.differences and self.similarity >= _SAME_WORDS
+
+
+_SAME_WORDS = 0.75
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A fact considered for a claim. `current`: this is the one that decides, on the as-of date; the others explain
     or name a kind."""
@@ -78,6 +116,10 @@ class Candidate:
     name to the fact's (1 = the same person or name), because only match can compare names."""
     why: str
     superseded_by: Fact | None = None
+    speaker: str = ""
+    """For statements of somebody else than the claim's entity: that person's name."""
+    wording: Wording | None = None
+    """For recorded statements: how the quotation compares; None where the two cannot be compared word by word."""
 
 
 @dataclass(frozen=True, slots=True)

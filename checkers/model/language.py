@@ -363,6 +363,12 @@ class Speech:
     """Determiners that only a subject (or an object without preposition) takes: "die", "ein"."""
     null_subject: bool = False
     """True where a verb needs no subject (Spanish, Italian, Portuguese)."""
+    negations: frozenset[str] = frozenset()
+    """Words whose loss or gain turns a sentence round: read by match.statements, as are the two below."""
+    weightless: frozenset[str] = frozenset()
+    """Words that a desk may drop, add or exchange inside a quotation: articles, forms of "be", fillers."""
+    contracted: Mapping[str, str] = field(default_factory=dict)
+    """Words, and ends of words from their apostrophe, written out: {"won't": "will not", "n't": "not"}."""
 
 
 @dataclass(frozen=True, slots=True)

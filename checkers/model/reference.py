@@ -143,6 +143,11 @@ class ReferenceBase(Protocol):
         """Ticker facts with that symbol or RIC, whichever the company."""
         ...
 
+    def statements(self, words: str) -> Sequence[Fact]:
+        """Recorded statements of anybody that share rare words with these, the nearest first; a superset for match to
+        compare, at most a few dozen."""
+        ...
+
     def concepts(self) -> Sequence[str]:
         """Ids of every concept that has a fact, the closed list's and the reference's own."""
         ...

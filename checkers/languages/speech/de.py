@@ -198,6 +198,12 @@ SPEECH = Speech(
         erklärung stellungnahme gutachten brief medienberichten statistik zahlen auskunft hochrechnung untersuchung
     """),
     name_particles=words("von van de del da di zu"),
+    negations=words("nicht nie niemals nichts niemand kein keine keinen keinem keiner keines ohne weder"),
+    weightless=words("""
+        der die das den dem des ein eine einen einem einer eines und dass daß so nun ja doch eben halt also mal auch wohl
+        schon sehr wirklich ist sind war waren sei seien bin hat haben habe hatte hatten in im an am zu zum zur von vom
+        es da dann äh ähm dies diese dieser dieses
+    """),
     verb_second=True,
     reported=words("""
         sei seien habe werde könne müsse müssten solle wolle dürfe gebe gehe komme bleibe stehe würde würden wären wäre

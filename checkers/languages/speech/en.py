@@ -110,6 +110,27 @@ SPEECH = Speech(
         prospectus presentation ruling review audit article note notice paper records
     """),
     name_particles=words("de la van von der den di da al bin el le du"),
+    negations=words("not no never none nobody nothing neither nor without cannot"),
+    weightless=words("""
+        the a an that this of in on at and so well is are was were be been am has have had do does did just really very
+        actually quite also then now uh um er yes yeah oh okay which s which's it's there
+    """),
+    contracted={
+        "won't": "will not",
+        "can't": "can not",
+        "cannot": "can not",
+        "shan't": "shall not",
+        "ain't": "is not",
+        "n't": "not",
+        "'re": "are",
+        "'ve": "have",
+        "'ll": "will",
+        "'m": "am",
+        "'d": "would",
+        "'s": "is",
+        "gonna": "going to",
+        "let's": "let us",
+    },
 )
 
 PROSE = Prose(

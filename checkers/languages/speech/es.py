@@ -97,6 +97,11 @@ SPEECH = Speech(
     ),
     name_particles=words("de la del los las y van von da"),
     null_subject=True,
+    negations=words("no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco"),
+    weightless=words("""
+        el la los las lo un una unos unas de del al a y e que en es son era eran fue ser está están estaba ha han había he
+        hemos ya muy pues bueno bien así entonces también eso esto este esta sí se realmente eh
+    """),
 )
 
 PROSE = Prose(

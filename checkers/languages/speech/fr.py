@@ -142,6 +142,11 @@ SPEECH = Speech(
     """),
     elisions=words("l d n s j t m c qu jusqu lorsqu puisqu quoiqu"),
     name_particles=words("de du des d' la le von van der di da"),
+    negations=words("pas jamais aucun aucune rien personne ni sans non nul nulle guère"),
+    weightless=words("""
+        le la les l un une des du de d à au aux et que qu qui ce c cela ça ne n y en est sont était étaient être été a ont
+        avait ai avons bien donc alors aussi très vraiment euh ben oui voilà dans se s
+    """),
 )
 
 PROSE = Prose(

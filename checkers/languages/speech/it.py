@@ -98,6 +98,12 @@ SPEECH = Speech(
     elisions=words("l un dell all nell sull dall d c quest quell sant coll s m t"),
     name_particles=words("di de del della da dal van von lo la"),
     null_subject=True,
+    negations=words("non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno"),
+    weightless=words("""
+        il lo la i gli le l un uno una di del dello della dei degli delle d dell in nel nella al allo alla ai alle a ad e ed
+        che ch è sono era erano essere stato stata ha hanno aveva ho abbiamo c ci ne già molto davvero poi allora bene
+        beh ecco anche questo questa ciò sì si
+    """),
 )
 
 PROSE = Prose(

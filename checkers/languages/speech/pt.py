@@ -102,6 +102,11 @@ SPEECH = Speech(
     ),
     name_particles=words("de da do dos das e van von"),
     null_subject=True,
+    negations=words("não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco"),
+    weightless=words("""
+        o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às e que é são era eram foi ser está estão
+        estava tem têm tinha há já muito bem então também isso isto este esta sim se realmente né
+    """),
 )
 
 PROSE = Prose(

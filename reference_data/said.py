@@ -1,0 +1,58 @@
+"""Recorded statements that share words with a quotation: a short list for match to compare."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from heapq import nlargest
+
+from checkers.model.reference import Fact
+from reference_data.gazetteer import key
+
+Place = tuple[str, int]
+"""Entity, and the statement's number among that entity's."""
+Said = Mapping[str, tuple[Place, ...]]
+
+LIMIT = 24
+"""Statements at most."""
+POSTINGS = 20_000
+"""Filed statements that a query looks at, at most, its rarest words first: what bounds the time of a query."""
+_WORD = re.compile(r"\w{4,}")
+_SIGN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}")
+"""Scripts without spaces are filed by two signs."""
+
+
+def words_of(text: str) -> set[str]:
+    """The words by which a statement is filed, folded; none below four letters."""
+    folded = key(text)
+    return {*_WORD.findall(folded), *_SIGN.findall(text)}
+
+
+def file_statements(facts: Iterable[Fact]) -> dict[str, tuple[Place, ...]]:
+    """Word to the statements that have it. Facts of one entity must come in the order in which they are kept."""
+    filed: dict[str, list[Place]] = defaultdict(list)
+    numbers: Counter[str] = Counter()
+    for fact in facts:
+        if fact.concept != "statement":
+            continue
+        place = (fact.entity, numbers[fact.entity])
+        numbers[fact.entity] += 1
+        for word in words_of(fact.text or ""):
+            filed[word].append(place)
+    return {word: tuple(places) for word, places in filed.items()}
+
+
+def nearest(text: str, said: Said) -> list[Place]:
+    """The statements that share most, and the rarest, of the text's words."""
+    if not said:
+        return []
+    weights: dict[Place, float] = {}
+    seen = 0
+    for count, word in sorted((len(said[word]), word) for word in words_of(text) if word in said):
+        seen += count
+        if seen > POSTINGS and weights:
+            break
+        for place in said[word]:
+            weights[place] = weights.get(place, 0.0) + 1 / count
+    return nlargest(LIMIT, weights, key=lambda place: (weights[place], place))
