@@ -53,7 +53,8 @@ def cross_check(said: Unjudged, reference: ReferenceBase) -> Report:
 def compare(source: Document, other: Document) -> Comparison:
     """Two texts of one story, figure by figure. Says what differs, and never by itself which side is wrong."""
     languages = registry.language(source.language.tag), registry.language(other.language.tag)
-    pairs = align(_figures(source, languages[0]), _figures(other, languages[1]))
+    length = max(len(source.text), len(other.text))
+    pairs = align(_figures(source, languages[0]), _figures(other, languages[1]), length)
     found = [
         PairMismatch(mismatch, pair)
         for pair in pairs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 
 _PREFIXES = {"": 0, "kilo": 3, "mega": 6, "giga": 9, "tera": 12, "peta": 15, "milli": -3, "centi": -2, "micro": -6}
 """SI Brochure, 9th edition, table 7: those that news copy uses."""
@@ -89,6 +90,56 @@ def factor(stated: str | None, held: str | None) -> Decimal | None:
 def same_dimension(one: str, other: str) -> bool:
     """Megawatt and gigawatt, but not megawatt and megawatt-hour."""
     return factor(one, other) is not None
+
+
+_SI: dict[str, tuple[str, Decimal]] = {
+    "mile": ("meter", Decimal("1609.344")),
+    "yard": ("meter", Decimal("0.9144")),
+    "foot": ("meter", Decimal("0.3048")),
+    "inch": ("meter", Decimal("0.0254")),
+    "pound": ("gram", Decimal("453.59237")),
+    "ounce": ("gram", Decimal("28.349523")),
+    "stone": ("gram", Decimal("6350.29318")),
+    "acre": ("square-meter", Decimal("4046.8564")),
+    "square-mile": ("square-meter", Decimal("2589988.11")),
+    "square-foot": ("square-meter", Decimal("0.09290304")),
+    "gallon": ("liter", Decimal("3.785411784")),
+    "barrel": ("liter", Decimal("158.987295")),
+    "month": ("second", Decimal("2629746")),
+}
+"""Exact sizes of the international yard and pound and the US gallon; of a mean Gregorian month."""
+
+
+def quantity_of(unit: str) -> str | None:
+    """What a unit measures, whatever its system: "meter" for miles and kilometres, "meter-per-hour" for speeds."""
+    sized = _sized(unit)
+    return None if sized is None else sized[0]
+
+
+def converted(value: Decimal, unit: str, wanted: str) -> Decimal | None:
+    """A measured value in another unit of the same quantity; None where there is no such conversion."""
+    degrees = {unit, wanted}
+    if degrees <= {"celsius", "fahrenheit", "degree"} and len(degrees) > 1:
+        # Degrees of no named scale are those of the other one: nobody converts to what he has.
+        from_celsius = unit == "celsius" or wanted == "fahrenheit"
+        return value * 9 / 5 + 32 if from_celsius else (value - 32) * 5 / 9
+    one, other = _sized(unit), _sized(wanted)
+    if one is None or other is None or one[0] != other[0]:
+        return None
+    return value * one[1] / other[1]
+
+
+@cache
+def _sized(unit: str) -> tuple[str, Decimal] | None:
+    """The SI unit behind a unit, and its size in that."""
+    if unit in ("celsius", "fahrenheit"):
+        return "celsius", Decimal(1)
+    head, per, tail = unit.partition("-per-")
+    base, size = _MEASURES.get(_spelled(head), (head, Decimal(1)))
+    if base not in _SI and head not in _SI and head not in _MEASURES and _spelled(head) not in _MEASURES:
+        return None
+    base, further = _SI.get(base, (base, Decimal(1)))
+    return f"{base}{per}{tail}", size * further
 
 
 def _spelled(unit: str) -> str:

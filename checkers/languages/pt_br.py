@@ -8,21 +8,31 @@ from checkers.languages._words import codes, integers, spaced
 from checkers.languages.cldr import pt as _cldr
 from checkers.languages.speech import pt as _speech
 from checkers.languages.terms import pt as _terms
-from checkers.model.language import Language, Typography
+from checkers.model.language import Language, Magnitude, Typography
+from checkers.model.quantity import ScaleSystem
+
+_EUROPEAN = (
+    Magnitude(12, ScaleSystem.LONG, "bilião is the European word: 10^12"),
+    Magnitude(9, ScaleSystem.SHORT, "bilião as an old spelling of bilhão = 10^9"),
+)
 
 _NUMBERS = numbers(
     _cldr.DATA,
     "pt-BR",
     **WORDS,
-    # Both spellings of 10^9 are in use; CLDR ends at 10^14.
-    magnitudes=integers("""
-        3: mil
-        6: milhão, milhões
-        9: bilhão, bilhões, bilião, biliões
-        12: trilhão, trilhões
-        15: quatrilhão, quatrilhões
-        18: quintilhão, quintilhões
-    """),
+    # CLDR ends at 10^14.
+    magnitudes={
+        **integers("""
+            3: mil
+            6: milhão, milhões
+            9: bilhão, bilhões
+            12: trilhão, trilhões
+            15: quatrilhão, quatrilhões
+            18: quintilhão, quintilhões
+        """),
+        "bilião": _EUROPEAN,
+        "biliões": _EUROPEAN,
+    },
     abbreviations=integers("""
         3: k, K
         6: M, mi, mi., mm

@@ -26,6 +26,8 @@ class Family(StrEnum):
     COUNT = "count"
     """Counted things and bare numbers."""
     YEAR = "year"
+    TIME = "time"
+    """Times of day, in minutes after midnight."""
     BARE = "bare"
     """Digits that are no amount: ordinals, scores, names. They may be compared, never read."""
 
@@ -46,7 +48,17 @@ class Figure:
     place: float
     """Where it stands: 0 at the text's start, 1 at its end."""
     quantity: Quantity | None = None
-    """None for a bare year."""
+    """None for a year, a time of day and bare digits."""
+    vague: bool = False
+    """ "Hundreds", "several million": `values` are the bounds of what the words can mean."""
+    in_digits: bool = False
+    """Written in digits, not in words alone."""
+
+
+Relation = Literal["same", "unit", "scale", "separator", "digits", "value", "unclear", "converted", "omitted", "added"]
+"""How two figures compare. `scale`: same digits, another power of ten. `separator`: equal but for a sign that groups
+digits in one language and points in the other. `digits`: nearly the same digits. `unclear`: equal by one of the
+readings that nothing decides between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +67,8 @@ class Pair:
 
     source: Figure | None
     other: Figure | None
-    relation: Literal["same", "unit", "scale", "digits", "value", "converted", "omitted", "added"]
-    """How the two compare: `scale` = same digits, another power of ten; `digits` = nearly the same digits."""
+    relation: Relation
+
     score: float
     ratio: Decimal | None = None
     """Value in the other text divided by value in the source."""

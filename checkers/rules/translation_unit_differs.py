@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checkers.compare import likeness
 from checkers.compare.wording import plain
 from checkers.model.comparison import PairCase, PairRule
 from checkers.model.finding import Mismatch, Severity
@@ -37,7 +38,7 @@ def check(case: PairCase) -> Iterator[Mismatch]:
     yield Mismatch(
         kind=RULE.name,
         code=RULE.code,
-        severity=Severity.ERROR,
+        severity=Severity.WARNING if likeness.namesakes(pair.source, pair.other) else Severity.ERROR,
         message=f"the source says {plain(pair.source)}, the other text {plain(pair.other)}: same number, another unit",
         expected=plain(pair.source),
     )

@@ -28,7 +28,6 @@ decides.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from checkers.compare.wording import plain, scale_words, times
 from checkers.model.comparison import Family, PairCase, PairRule
@@ -37,30 +36,74 @@ from checkers.model.finding import Mismatch, Severity
 
 def check(case: PairCase) -> Iterator[Mismatch]:
     pair = case.pair
-    if pair.relation not in ("scale", "digits", "value") or pair.source is None or pair.other is None:
+    if pair.relation not in _RELATIONS or pair.source is None or pair.other is None:
         return
-    if pair.source.family is Family.YEAR:
+    if pair.source.family is pair.other.family is Family.YEAR:
         return
     said = pair.source.span.of(case.source.text)
     rendered = pair.other.span.of(case.other.text)
     message = f"the source says {said} ({plain(pair.source)}), the other text {rendered} ({plain(pair.other)})"
-    if pair.ratio is not None and pair.ratio > 0 and pair.relation == "scale":
-        message += f": {times(pair.ratio)}"
-    words = scale_words(pair.source, case.source_language, pair.other, case.other_language)
-    if words:
-        message += f"; {words}"
     yield Mismatch(
         kind=RULE.name,
         code=RULE.code,
-        severity=Severity.ERROR if pair.score >= _SURE else Severity.WARNING,
-        message=message,
+        severity=_severity(case),
+        message=f"{message}{_why(case)}",
         expected=plain(pair.source),
         factor=pair.ratio,
     )
 
 
-_SURE = Decimal("0.5")
+_RELATIONS = ("scale", "separator", "digits", "value", "unclear")
+
+
+def _severity(case: PairCase) -> Severity:
+    if case.pair.relation == "unclear":
+        return Severity.NOTE
+    if case.pair.relation == "separator" and not _is_slip(case):
+        return Severity.NOTE
+    return Severity.ERROR if case.pair.score >= _SURE else Severity.WARNING
+
+
+def _is_slip(case: PairCase) -> bool:
+    """Whether the translation broke its own language's custom. Where the source did, it was understood: nothing is
+    lost; and where papers of one language differ, both signs are right."""
+    pair, language = case.pair, case.other_language
+    assert pair.source is not None and pair.other is not None
+    if language is None or language.tag in _MIXED:
+        return False
+    return bool(set(pair.other.readings) & set(pair.source.values))
+
+
+_SURE = 0.5
 """Below this the two figures share place and unit alone: they may be different figures, each without a counterpart."""
+
+_MIXED = frozenset({"es", "es-MX", "es-419", "ar"})
+"""Languages whose countries, and papers, differ over which sign groups the digits and which one is the point."""
+
+
+def _why(case: PairCase) -> str:
+    pair = case.pair
+    assert pair.source is not None and pair.other is not None
+    if pair.relation == "separator":
+        return ": equal if the sign between the digits is read by the other language's custom"
+    words = scale_words(pair.source, case.source_language, pair.other, case.other_language)
+    if pair.relation == "unclear":
+        return f": equal by one reading, and nothing decides which holds{f'; {words}' if words else ''}"
+    parts = [f": {times(pair.ratio)}" if pair.relation == "scale" and pair.ratio is not None and pair.ratio > 0 else ""]
+    parts += [f"; {words}"] if words else []
+    parts += [f"; {calque}" for calque in _calques(case)]
+    return "".join(parts)
+
+
+def _calques(case: PairCase) -> Iterator[str]:
+    """The reading by which the two texts agree, where a scale word has one."""
+    pair = case.pair
+    assert pair.source is not None and pair.other is not None
+    for figure, twin in ((pair.source, pair.other), (pair.other, pair.source)):
+        for reading in figure.quantity.readings[1:] if figure.quantity is not None else ():
+            if reading.value == twin.values[0]:
+                yield f"equal if it is a {reading.why}"
+
 
 RULE = PairRule(
     name="translation-value-differs", code="XLG001", severity=Severity.ERROR, check=check, doc=__doc__ or ""
