@@ -207,6 +207,8 @@ def _subject(match: Match) -> tuple[str, str] | None:
 
 def _notes(document: Document, language: Language | None) -> tuple[str, ...]:
     notes = []
+    if document.truncated:
+        notes.append("the page is not free to read in full: the text may break off, and only what is there was checked")
     if document.published is None:
         notes.append("no date given: words such as “Thursday” or “this year” stay unresolved")
     if document.as_of is None:

@@ -80,8 +80,8 @@ class Articles(BaseModel):
     )
     files: list[str] = Field(
         default_factory=list,
-        title="Files",
-        description="Paths on the machine that runs the flow: .txt, .md, or .jsonl with one article a line.",
+        title="Files and addresses",
+        description="Web addresses, or paths on the machine that runs the flow: .txt, .md, .html, .jsonl.",
         json_schema_extra=_field(1),
     )
     folder: str = Field(

@@ -39,7 +39,7 @@ _PAIR_FORMATS = "checkers.formats.pairs"
 
 _Given = TypeVar("_Given", "Document", "Texts")
 _Item = TypeVar("_Item")
-_Command = TypeVar("_Command", bound=Callable[..., Any])
+_Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
 
 class Refusal(click.ClickException):
@@ -71,7 +71,7 @@ def _format_names(package: str) -> tuple[str, ...]:
     return registry.names(package)
 
 
-def _format_option(package: str) -> Callable[[_Command], _Command]:
+def _format_option(package: str) -> Callable[[_Decorated], _Decorated]:
     names = ", ".join(_format_names(package))
     return click.option(
         "--format",
@@ -132,6 +132,21 @@ _INPUTS = click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
 _LANG = click.option("--lang", metavar="TAG", help="The articles' language, such as fr or en; else detected.")
 _DATE = click.option("--date", "published", metavar="DATE", help="The articles' own date, as 2025-11-07.")
 _AS_OF = click.option("--as-of", metavar="DATE", help="Judge by what was known on this day, not on --date.")
+
+
+def _hosts_option(name: str, text: str) -> Callable[[_Decorated], _Decorated]:
+    """Kept in the context, where `_web` finds it: nothing between the two has a use for it."""
+
+    def keep(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> None:
+        ctx.meta[name] = value
+
+    return click.option(name, metavar="HOST", multiple=True, expose_value=False, callback=keep, help=text)
+
+
+_ALLOW_HOST = _hosts_option("--allow-host", "Fetch from this host[:port], on a private network too. Repeatable.")
+_LICENSED_HOST = _hosts_option(
+    "--licensed-host", "This host's publisher agrees: robots.txt and reservations do not apply. Repeatable."
+)
 _JSONL = click.option("--jsonl", "lines", is_flag=True, help='Read every INPUT as lines of {"id", "text", …}.')
 _REFERENCE = click.option(
     "--reference",
@@ -152,6 +167,7 @@ _OUTPUT = click.option("--output", metavar="PATH", help="Write this file, whole 
 Examples:
   factlint check story.txt
   factlint check --lang fr --date 2025-11-07 story.fr.txt
+  factlint check https://news.example.org/story
   factlint check --reference facts.csv --format html --output report.html stories/
   factlint check --jsonl stories.jsonl > reports.jsonl
   cat story.txt | factlint check --format json -""",
@@ -166,6 +182,8 @@ Examples:
 @_OUTPUT
 @_SELECT
 @_IGNORE
+@_ALLOW_HOST
+@_LICENSED_HOST
 @_JSONL
 def check(
     inputs: tuple[str, ...],
@@ -182,7 +200,7 @@ def check(
 ) -> int:
     """Check articles against the reference and report what does not match.
 
-    INPUT is a text or Markdown file, a folder of them, a *.jsonl file, or - for standard input.
+    INPUT is a text, Markdown or HTML file, a folder of them, a web address, a *.jsonl file, or - for standard input.
     """
     from checkers import selection
     from checkers.model.finding import Severity
@@ -235,6 +253,8 @@ Examples:
 @_OUTPUT
 @_SELECT
 @_IGNORE
+@_ALLOW_HOST
+@_LICENSED_HOST
 @click.option("--jsonl", "lines", is_flag=True, help='Read every INPUT as lines of {"id", "text_a", "text_b", …}.')
 def compare(
     inputs: tuple[str, ...],
@@ -251,8 +271,8 @@ def compare(
 ) -> int:
     """Compare SOURCE with OTHER, its translation or a later version of it, claim by claim.
 
-    Each is a text or Markdown file, one of them may be - for standard input. With --jsonl, or where it is named
-    *.jsonl, every argument holds pairs of texts.
+    Each is a text, Markdown or HTML file or a web address; one of them may be - for standard input. With --jsonl, or
+    where it is named *.jsonl, every argument holds pairs of texts.
     """
     from checkers import compare_texts, selection
     from checkers.model.finding import Severity
@@ -291,6 +311,8 @@ Examples:
 @_LANG
 @_DATE
 @_OUTPUT
+@_ALLOW_HOST
+@_LICENSED_HOST
 @_JSONL
 def extract(inputs: tuple[str, ...], lang: str | None, published: str | None, lines: bool, output: str | None) -> int:
     """Write what stands in each text as one line of JSON: quantities, attributions, roles, tickers and dates.
@@ -475,8 +497,8 @@ class _Reading:
         from flows.ingest.inputs import UsageError
         from flows.ingest.pairs import PairReader
 
-        reader = PairReader(_reader(source), _reader(other))
         try:
+            reader = PairReader(_reader(source), _reader(other))
             if self.is_lines:
                 return reader.lines(self._inputs)
             if len(self._inputs) != 2:
@@ -488,9 +510,11 @@ class _Reading:
 
 def _reader(options: Options) -> Reader:
     from checkers import choose_language
-    from flows.ingest.inputs import Reader
+    from flows.ingest.inputs import Reader, Web
 
-    return Reader(options, choose_language, lambda: sys.stdin.buffer)
+    hosts = click.get_current_context().meta
+    web = Web(hosts["--allow-host"], hosts["--licensed-host"])
+    return Reader(options, choose_language, lambda: sys.stdin.buffer, web)
 
 
 def _worked(items: Iterable[_Given | Unread], work: Callable[[_Given], _Item]) -> Iterator[_Item | Unread]:

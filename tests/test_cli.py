@@ -310,7 +310,8 @@ class TestRefusals:
             (("reference", "audit"), "auditing reference data is not available yet"),
             (("check", "--format", "sarif", "clean.txt"), "sarif is not available yet; use one of html, json"),
             (("check", "--format", "pdf", "clean.txt"), "there is no 'pdf'"),
-            (("check", "https://news.example/"), "not fetched yet"),
+            (("check", "--jsonl", "https://news.example/"), "JSON Lines are not fetched"),
+            (("check", "--allow-host", "10.0.0.0/8", "clean.txt"), "--allow-host: '10.0.0.0/8' is no host"),
             (("check", "none.txt"), "no such file"),
             (("check", "--date", "yesterday", "clean.txt"), "--date"),
             (("check", "--as-of", "2031-02-30", "clean.txt"), "--as-of"),
@@ -403,7 +404,7 @@ class TestProcess:
         subprocess.run([*START, *call], capture_output=True, check=True, env=environment)
         traced = [sys.executable, "-X", "importtime", *START[1:], *call]
         loaded = subprocess.run(traced, capture_output=True, check=True, env=environment, text=True).stderr
-        for name in ("prefect", "pydantic", "sqlalchemy", "httpx", "fastapi"):
+        for name in ("prefect", "pydantic", "sqlalchemy", "httpx", "fastapi", "trafilatura", "lxml"):
             assert f" {name}\n" not in loaded
 
     def test_closed_pipe_is_quiet(self) -> None:

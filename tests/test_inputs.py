@@ -237,15 +237,13 @@ class TestFiles:
             (tmp_path / name).write_text("Text.", encoding="utf-8")
         found = reader().read([str(tmp_path)])
         names = [Path(d.id).relative_to(tmp_path).as_posix() for d in found if isinstance(d, Document)]
-        assert names == ["a.md", "b.txt", "sub/c.markdown"]
+        assert names == ["a.md", "b.txt", "page.html", "sub/c.markdown"]
 
     @pytest.mark.parametrize(
         ("prepare", "words"),
         [
             (lambda folder: str(folder / "none.txt"), "no such file"),
             (lambda folder: str(folder), "no articles in this folder"),
-            (lambda folder: "https://news.example/story", "not fetched yet"),
-            (lambda folder: str(_written(folder / "page.html", b"<p>")), "not read yet"),
         ],
     )
     def test_what_cannot_be_meant_is_refused_before_reading(

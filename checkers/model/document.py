@@ -61,6 +61,8 @@ class Document:
     as_of: date | None = None
     title: str | None = None
     url: str | None = None
+    truncated: bool = False
+    """The text may break off, because its publisher lets only a part be read freely."""
 
 
 class Zone(StrEnum):

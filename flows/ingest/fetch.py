@@ -211,6 +211,15 @@ class Client:
                 self._sleep(pause)
         raise AssertionError("the last attempt returns or raises")
 
+    def check(self, address: str, linked_from: str | None = None) -> None:
+        """Raises RefusedError where `get` would before it connects."""
+        self._target(address, None if linked_from is None else self._target(linked_from))
+
+    def host_and_port(self, address: str) -> tuple[str, int]:
+        """As they stand in a `HostList`. Raises RefusedError."""
+        url = self._target(address)
+        return url.raw_host.decode(), _port(url)
+
     def _follow(self, target: httpx.URL, headers: Mapping[str, str], limits: Limits, deadline: float) -> Answer:
         moved_to: str | None = None
         permanent = True

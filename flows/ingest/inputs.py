@@ -1,11 +1,11 @@
-"""Files, folders, standard input and JSON Lines into documents.
+"""Files, folders, addresses, standard input and JSON Lines into documents.
 
     InputError
     ├── UsageError        the call cannot mean anything: no such file, a date that no calendar has
     └── UnreadableError   one input of several cannot be read; the others still are
 
 Line ends count as they stand and front matter is blanked, never cut, so that every offset of a report is an offset into
-the file as it is on disk.
+the file as it is on disk. A web page, saved or fetched, is read for its article first: offsets count in that text.
 """
 
 from __future__ import annotations
@@ -14,15 +14,21 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from checkers.model.document import Document, LanguageChoice
 from checkers.model.rendering import Unread
+from flows.ingest.addresses import HostList
 
-ARTICLE_SUFFIXES = (".txt", ".text", ".md", ".markdown")
+if TYPE_CHECKING:
+    from flows.ingest.article import Article
+    from flows.ingest.pages import Pages
+
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+ARTICLE_SUFFIXES = (".txt", ".text", ".md", ".markdown", *PAGE_SUFFIXES)
 LINES_SUFFIXES = (".jsonl", ".ndjson")
 STANDARD_INPUT = "-"
 LONGEST_LINE = 32 * 1024 * 1024
@@ -32,12 +38,10 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}")
 _LEADING_DATE = re.compile(r"(?:date|published)[ \t:]{1,3}(\d{4}-\d{2}-\d{2})(?!\d)[ \t]{0,8}(.{0,300})", re.IGNORECASE)
 _FRONT_MATTER_KEY = re.compile(r"([A-Za-z_-]{1,40})[ \t]{0,8}:[ \t]{0,8}(.{0,500})")
 _FRONT_MATTER_LINES = 200
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
+_PAGE_START = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,64}<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _UNPAIRED_SURROGATE = re.compile("[\ud800-\udfff]")
 
-_NOT_YET = {
-    ".html": "HTML files are not read yet: save the article's text as a .txt or .md file",
-    ".htm": "HTML files are not read yet: save the article's text as a .txt or .md file",
-}
 _BYTE_ORDER_MARKS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
     (b"\x00\x00\xfe\xff", "UTF-32"),
@@ -72,6 +76,37 @@ class Options:
     as_of: date | None = None
 
 
+class Web:
+    """Articles by their addresses; nothing of it is loaded before the first."""
+
+    def __init__(self, allow_hosts: Sequence[str] = (), licensed_hosts: Sequence[str] = ()) -> None:
+        """`allow_hosts`: may be asked on private networks too. `licensed_hosts`: their publishers have agreed.
+
+        Both add to what the environment names. Raises UsageError for what is no host.
+        """
+        self._allow_hosts = allow_hosts
+        self._licensed_hosts = licensed_hosts
+        self._pages: Pages | None = None
+        for option, hosts in (("--allow-host", allow_hosts), ("--licensed-host", licensed_hosts)):
+            try:
+                HostList.parse(hosts)
+            except ValueError as problem:
+                raise UsageError(f"{option}: {problem}") from None
+
+    def article(self, address: str) -> Article:
+        """Raises UnreadableError."""
+        from flows.ingest.article import PageError
+        from flows.ingest.fetch import FetchError
+        from flows.ingest.pages import open_pages
+
+        try:
+            if self._pages is None:
+                self._pages = open_pages(self._allow_hosts, self._licensed_hosts)
+            return self._pages.read(address)
+        except (FetchError, PageError, ValueError) as problem:
+            raise UnreadableError(str(problem)) from None
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads the INPUTs of one call, one document at a time."""
@@ -79,32 +114,42 @@ class Reader:
     options: Options
     choose_language: ChooseLanguage
     standard_input: Callable[[], BinaryIO]
+    web: Web = field(default_factory=Web)
 
     def read(self, inputs: Sequence[str], *, lines: bool = False) -> Iterator[Document | Unread]:
         """Documents in the order of the inputs, folders in the order of their paths.
 
         `lines`: read every input as JSON Lines, whatever its name. A bad line or file is answered in its place.
-        Raises UsageError before anything is read when an input does not exist or is of a kind that is not read yet.
+        Raises UsageError before anything is read when an input does not exist.
         """
         return self._documents([path for given in inputs for path in expand(given, lines)], lines)
 
     def _documents(self, paths: Sequence[str], lines: bool) -> Iterator[Document | Unread]:
         for path in paths:
-            if lines or path.lower().endswith(LINES_SUFFIXES):
+            if lines or (path.lower().endswith(LINES_SUFFIXES) and not is_address(path)):
                 yield from self.lines(path, self.record_document)
             else:
                 yield self.article(path)
 
     def article(self, path: str) -> Document | Unread:
-        """The document of one file, or of standard input."""
+        """The document of one file, one address, or of standard input."""
         try:
+            if is_address(path):
+                return self._page(path, self.web.article(path))
             raw = self.standard_input().read() if path == STANDARD_INPUT else _bytes_of(path)
+            name = Path(path).as_posix() if path != STANDARD_INPUT else path
+            if path.lower().endswith(PAGE_SUFFIXES) or (path == STANDARD_INPUT and _PAGE_START.match(raw)):
+                return self._page(name, _saved_page(raw, _name(path)))
             text = decode(raw, _name(path))
             if not text.strip():
                 raise UnreadableError(f"{_name(path)}: the text is empty; give an article with at least one sentence")
-            return self._document(Path(path).as_posix() if path != STANDARD_INPUT else path, even_line_ends(text), {})
+            return self._document(name, even_line_ends(text), {})
         except UnreadableError as problem:
             return Unread(path, str(problem))
+
+    def _page(self, name: str, article: Article) -> Document:
+        document = self._document(name, even_line_ends(article.text), {}, article)
+        return replace(document, truncated=article.truncated)
 
     def lines(self, path: str, make: Callable[[Mapping[str, object], str], Item]) -> Iterator[Item | Unread]:
         """What `make` makes of each line's object and place; a bad line is answered in its place."""
@@ -144,16 +189,17 @@ class Reader:
             _checked_day(said[key], f'{where}: "{key}{suffix}"', UnreadableError)
         return self._document(name, even_line_ends(text), said)
 
-    def _document(self, name: str, text: str, said: Mapping[str, str | None]) -> Document:
-        """`said`: what a JSONL line says; it beats the leading line, which beats front matter."""
+    def _document(self, name: str, text: str, said: Mapping[str, str | None], page: Article | None = None) -> Document:
+        """`said`: what a JSONL line says; it beats the leading line, which beats front matter, which beats `page`."""
         text, matter = blank_front_matter(text)
         leading_day, leading_title = leading_date(text)
-        tag = said.get("lang") or _matter_tag(matter)
+        tag = said.get("lang") or _matter_tag(matter) or (page.language if page else None)
         published = (
             self.options.published
             or _checked_day(said.get("date"), name, UnreadableError)
             or leading_day
             or _matter_day(matter, name)
+            or (page.day if page else None)
         )
         as_of = self.options.as_of or _checked_day(said.get("as_of"), name, UnreadableError) or published
         return Document(
@@ -162,8 +208,8 @@ class Reader:
             language=self.choose_language(text, self.options.language, tag),
             published=published,
             as_of=as_of,
-            title=said.get("title") or leading_title or matter.get("title"),
-            url=said.get("url") or matter.get("url"),
+            title=said.get("title") or leading_title or matter.get("title") or (page.title if page else None),
+            url=said.get("url") or matter.get("url") or (page.url if page else None),
         )
 
 
@@ -241,19 +287,33 @@ def blank_front_matter(text: str) -> tuple[str, dict[str, str]]:
     return blanked, {pair[1].lower(): pair[2].strip().strip("\"'") for pair in pairs if pair[2].strip()}
 
 
+def is_address(given: str) -> bool:
+    """Whether an INPUT is an address to fetch, not a path."""
+    return _ADDRESS.match(given) is not None
+
+
+def _saved_page(raw: bytes, where: str) -> Article:
+    from flows.ingest.article import PageError, read_page
+
+    try:
+        return read_page(raw)
+    except PageError as problem:
+        raise UnreadableError(f"{where}: {problem}") from None
+
+
 def expand(given: str, lines: bool) -> list[str]:
-    """The files that an INPUT stands for. Raises UsageError where it is of a kind that is not read."""
+    """The files that an INPUT stands for; an address stands for itself. Raises UsageError where there are none."""
     if given == STANDARD_INPUT:
         return [given]
-    if re.match(r"(?i)https?://", given):
-        raise UsageError(f"{given}: addresses are not fetched yet; save the article's text and give the file")
+    if is_address(given):
+        if lines:
+            raise UsageError(f"{given}: JSON Lines are not fetched; save them and give the file")
+        return [given]
     path = Path(given)
     if path.is_dir():
         return _articles_in(path)
     if not path.exists():
         raise UsageError(f"{given}: no such file or folder; check the path, or give - for standard input")
-    if not lines and path.suffix.lower() in _NOT_YET:
-        raise UsageError(f"{given}: {_NOT_YET[path.suffix.lower()]}")
     return [given]
 
 

@@ -72,6 +72,12 @@ class Pace:
         with lane.lock:
             lane.next_start = max(lane.next_start, self.clock() + seconds)
 
+    def slow(self, host: str, interval: float) -> None:
+        """At least `interval` seconds between two starts from now on; never less than the rate had."""
+        lane = self._lane(host)
+        with lane.lock:
+            lane.interval = max(lane.interval, interval)
+
     def _reserve(self, lane: _Lane, deadline: float) -> float:
         with lane.lock:
             now = self.clock()
