@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from checkers.model.finding import Report
     from checkers.model.reference import ReferenceBase
 
+__version__ = "0.1.0"
+
 __all__ = ["check", "choose_language", "compare_texts", "extract_claims"]
 
 

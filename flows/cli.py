@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checkers.model.document import Document
     from checkers.model.finding import Report
     from checkers.model.reference import Entity, Fact
-    from checkers.model.rendering import Format, PairFormat, Unread
+    from checkers.model.rendering import Format, PairFormat, Tool, Unread
     from checkers.model.rule import Rule
     from flows.ingest.inputs import Options, Reader
     from flows.ingest.pairs import Texts
@@ -33,7 +33,6 @@ _NOT_YET = {
     "import": "importing is not available yet; keep the facts in a CSV file and give it with --reference",
     "audit": "auditing reference data is not available yet; use `factlint reference validate`",
 }
-_FORMATS_NOT_YET = ("sarif", "claimreview", "csv")
 _FORMATS = "checkers.formats"
 _PAIR_FORMATS = "checkers.formats.pairs"
 
@@ -94,8 +93,6 @@ class _FormatName(click.ParamType[str]):
         names = _format_names(self._package)
         if value in names:
             return value
-        if value in _FORMATS_NOT_YET:
-            raise Refusal(f"--format: {value} is not available yet; use one of {', '.join(names)}")
         raise Refusal(f"--format: there is no {value!r}; use one of {', '.join(names)}")
 
 
@@ -180,6 +177,17 @@ Examples:
 @_WITH_SHIPPED
 @_format_option(_FORMATS)
 @_OUTPUT
+@click.option(
+    "--docs-url",
+    metavar="ADDRESS",
+    envvar="FACTLINT_DOCS_URL",
+    help="Where factlint's documentation is served: findings then link to the page of their kind.",
+)
+@click.option(
+    "--report-url",
+    metavar="ADDRESS",
+    help="Where the HTML report will be found: ClaimReview then links to each claim's place in it.",
+)
 @_SELECT
 @_IGNORE
 @_ALLOW_HOST
@@ -195,6 +203,8 @@ def check(
     references: tuple[str, ...],
     with_shipped: bool,
     format_name: str | None,
+    docs_url: str | None,
+    report_url: str | None,
     selected: tuple[str, ...],
     ignored: tuple[str, ...],
 ) -> int:
@@ -228,7 +238,8 @@ def check(
 
     form: Format = _format(_FORMATS, format_name or ("jsonl" if reading.is_lines else "text"))
     with _Sink(output, reading.is_interactive) as sink:
-        presentation = Presentation(colour=sink.colour, width=sink.width, many=reading.is_many)
+        tool = _tool(docs_url, report_url)
+        presentation = Presentation(colour=sink.colour, width=sink.width, many=reading.is_many, tool=tool)
         sink.write(form.render(reports(), presentation))
     return seen.status
 
@@ -565,6 +576,13 @@ def _rules() -> tuple[Rule, ...]:
     from checkers import registry
 
     return registry.rules()
+
+
+def _tool(docs_url: str | None, report_url: str | None) -> Tool:
+    from checkers import __version__, registry
+    from checkers.model.rendering import Tool
+
+    return Tool(__version__, (*registry.rules(), *registry.pair_rules()), docs_url, report_url)
 
 
 def _pair_rules() -> tuple[PairRule, ...]:

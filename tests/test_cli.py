@@ -112,7 +112,7 @@ class TestCheck:
     @pytest.mark.parametrize("name", registry.names("checkers.formats"))
     def test_every_format_is_written(self, run: Run, name: str) -> None:
         result = run(*check("--format", name, "wrong.txt"))
-        assert result.status == 1 and "weekday-mismatch" in result.output
+        assert result.status == 1 and ("weekday-mismatch" in result.output or "2031 is a" in result.output)
 
     def test_folder_is_a_list_in_json(self, run: Run, tmp_path: Path) -> None:
         result = run(*check("--format", "json", str(tmp_path)))
@@ -308,7 +308,6 @@ class TestRefusals:
             (("compare", "--select", "scale-confusion", "clean.txt", "clean.txt"), "--select: there is no kind"),
             (("reference", "import", "x"), "importing is not available yet"),
             (("reference", "audit"), "auditing reference data is not available yet"),
-            (("check", "--format", "sarif", "clean.txt"), "sarif is not available yet; use one of html, json"),
             (("check", "--format", "pdf", "clean.txt"), "there is no 'pdf'"),
             (("check", "--jsonl", "https://news.example/"), "JSON Lines are not fetched"),
             (("check", "--allow-host", "10.0.0.0/8", "clean.txt"), "--allow-host: '10.0.0.0/8' is no host"),

@@ -163,7 +163,7 @@ def _finding(finding: Finding, extraction: Extraction, text: str) -> Shape:
         "reason": finding.reason,
         "reason_code": finding.reason_code and finding.reason_code.value,
         "mismatches": [_mismatch(m) for m in finding.mismatches],
-        "evidence": [_fact(f) for f in finding.evidence],
+        "evidence": [of_fact(f) for f in finding.evidence],
     }
 
 
@@ -283,7 +283,7 @@ def _rounded(factor: Decimal | None) -> str | None:
     return plain(None if factor is None else Context(prec=6).plus(factor))
 
 
-def _fact(fact: Fact) -> Shape:
+def of_fact(fact: Fact) -> Shape:
     return {
         "fact": fact.id,
         "statement": fact.text if fact.concept == "statement" else None,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from checkers.model.comparison import Comparison
+from checkers.model.comparison import Comparison, PairRule
 from checkers.model.finding import Report
+from checkers.model.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,26 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True)
+class Tool:
+    """What a report can say of factlint itself: machine formats name the program and explain the kinds they use."""
+
+    version: str = ""
+    rules: tuple[Rule | PairRule, ...] = ()
+    """Every mismatch kind there is; a format picks those that it needs."""
+    docs_url: str | None = None
+    """Where the documentation is served, without a slash at its end: `<docs_url>/rules/<kind>/` explains a kind."""
+    report_url: str | None = None
+    """Where the HTML report will be found: `<report_url>#<claim>` is a claim's place."""
+
+    def rule(self, kind: str) -> Rule | PairRule | None:
+        return next((rule for rule in self.rules if rule.name == kind), None)
+
+    def page_of(self, kind: str) -> str | None:
+        """Address of the page that explains a kind."""
+        return None if self.docs_url is None else f"{self.docs_url.rstrip('/')}/rules/{kind}/"
+
+
+@dataclass(frozen=True, slots=True)
 class Presentation:
     """How the result will be looked at. Never changes what is said, only how it is laid out."""
 
@@ -29,6 +50,7 @@ class Presentation:
     """Columns of the reader's terminal."""
     many: bool = False
     """Whether the call asked for several documents, whatever their number turned out to be: JSON is then a list."""
+    tool: Tool = Tool()
 
 
 @dataclass(frozen=True, slots=True)
