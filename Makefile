@@ -9,7 +9,7 @@ export DO_NOT_TRACK := 1
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS := 180
 
-.PHONY: help demo test lint format evals floors bench clean
+.PHONY: help demo test lint format evals floors bench validators clean
 
 help:
 	@echo "make demo    check the example article with the Prefect flow; prints the report and where it was written"
@@ -19,6 +19,7 @@ help:
 	@echo "make evals   tests that need the evaluation sets in ../shared"
 	@echo "make floors  the scoreboard in ../shared against .ci/floors.json"
 	@echo "make bench   accuracy and speed beside peers (installs them into .bench/)"
+	@echo "make validators  official validators of the machine formats, for the tests (npm, into .validators/)"
 	@echo "make clean   remove the environment, caches and out/"
 
 $(VENV)/.runtime: pyproject.toml constraints.txt
@@ -58,6 +59,14 @@ floors: $(VENV)/.runtime
 bench: $(VENV)/.runtime
 	for program in benchmarks/*.py; do case $$program in *_worker.py) ;; *) $(BIN)/python $$program || exit 1 ;; esac; done
 
+.validators/.installed: tests/validators/package.json
+	mkdir -p .validators
+	cp tests/validators/package.json .validators/
+	npm install --prefix .validators --silent --no-package-lock --no-audit --no-fund
+	touch $@
+
+validators: .validators/.installed
+
 clean:
-	rm -rf $(VENV) .bench out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage htmlcov
+	rm -rf $(VENV) .bench .validators out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage htmlcov
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

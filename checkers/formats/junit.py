@@ -75,7 +75,7 @@ def _outcome(finding: Finding) -> Iterator[str]:
     elif finding.verdict is Verdict.REFUTED:
         yield f'      <failure message={_quoted(finding.reason)} type="refuted"/>\n'
     elif finding.verdict is Verdict.NOT_ENOUGH_INFO:
-        yield f"      <skipped message={_quoted(finding.reason or 'not checked')}/>\n"
+        yield f"      <skipped>{_escaped(finding.reason or 'not checked')}</skipped>\n"
     if others:
         said = "\n".join(f"{m.severity.value}: {_words.title(m)}: {m.message}" for m in others)
         yield f"      <system-out>{_escaped(said)}</system-out>\n"

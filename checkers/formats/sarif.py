@@ -26,6 +26,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 def render(reports: Iterable[Report | Unread], presentation: Presentation) -> Iterator[str]:
     """One run for all documents: hosts show a run as one analysis."""
     artifacts: list[Shape] = []
+    indexes: dict[tuple[str, str], int] = {}
     results: list[Shape] = []
     problems: list[Shape] = []
     kinds: dict[str, str] = {}
@@ -34,11 +35,15 @@ def render(reports: Iterable[Report | Unread], presentation: Presentation) -> It
             problems.append(_notification(report))
             continue
         places = Places.of(report)
+        # A text that comes twice is one artifact: the elements of the array must be unique.
+        identity = _uri(report.document), report.document.text
+        if identity not in indexes:
+            indexes[identity] = len(artifacts)
+            artifacts.append(_artifact(report.document))
         for finding in report.findings:
             for mismatch in finding.mismatches:
                 kinds.setdefault(mismatch.kind, mismatch.code)
-                results.append(_result(mismatch, finding, report, places, len(artifacts)))
-        artifacts.append(_artifact(report.document))
+                results.append(_result(mismatch, finding, report, places, indexes[identity]))
     numbers = {kind: number for number, kind in enumerate(kinds)}
     for result in results:
         result["ruleIndex"] = numbers[result["properties"]["kind"]]
@@ -170,7 +175,8 @@ def _uri(document: Document) -> str:
 def _encoded(text: str, also: str) -> str:
     """Percent-encoded but for unreserved characters (RFC 3986, section 2.3) and those that are allowed too."""
     return "".join(
-        char if char.isascii() and (char.isalnum() or char in "-._~" or char in also) else _octets(char) for char in text
+        char if char.isascii() and (char.isalnum() or char in "-._~" or char in also) else _octets(char)
+        for char in text
     )
 
 
