@@ -174,10 +174,8 @@ def _uri(document: Document) -> str:
 
 def _encoded(text: str, also: str) -> str:
     """Percent-encoded but for unreserved characters (RFC 3986, section 2.3) and those that are allowed too."""
-    return "".join(
-        char if char.isascii() and (char.isalnum() or char in "-._~" or char in also) else _octets(char)
-        for char in text
-    )
+    plain = set("-._~" + also)
+    return "".join(c if c in plain or (c.isascii() and c.isalnum()) else _octets(c) for c in text)
 
 
 def _octets(char: str) -> str:

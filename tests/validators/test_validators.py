@@ -73,16 +73,8 @@ def test_claimreview(hundred: list[Report | Unread], tmp_path: Path) -> None:
     source.write_text("\n".join(lines), encoding="utf-8")
     (tmp_path / "node_modules").symlink_to(MODULES)
     compiler = MODULES / "typescript" / "bin" / "tsc"
-    command = [
-        "node",
-        str(compiler),
-        "--noEmit",
-        "--strict",
-        "--skipLibCheck",
-        "--moduleResolution",
-        "node",
-        str(source),
-    ]
+    options = ["--noEmit", "--strict", "--skipLibCheck", "--moduleResolution", "node"]
+    command = ["node", str(compiler), *options, str(source)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[:4000]
 
