@@ -6,13 +6,10 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Sequence
 
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 
-from checkers.model.finding import Report
-from checkers.model.rendering import Unread
-from flows.publish import rendering, table
+from flows.publish.table import Row
 
 _LONGEST_SLUG = 60
 _LONGEST_PAGE = 1_000_000
@@ -24,20 +21,28 @@ def slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     words = re.findall(r"[a-z0-9]+", plain)
     short = "-".join(words)[:_LONGEST_SLUG].strip("-")
-    return short or hashlib.sha256(name.encode()).hexdigest()[:12]
+    return short or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
-def publish(name: str, results: Sequence[Report | Unread], outcome: str) -> None:
+def publish(name: str, page: str, rows: list[Row], outcome: str) -> None:
     """Leaves `check-report-NAME` and `check-claims-NAME` on the current run.
 
     `outcome` is the run's one-line result; it stands beside both in lists of artifacts.
     """
-    create_markdown_artifact(_page(results), key=f"check-report-{slug(name)}", description=outcome)
-    create_table_artifact(table.rows(results), key=f"check-claims-{slug(name)}", description=outcome)
+    create_markdown_artifact(_cut(page), key=f"check-report-{slug(name)}", description=outcome)
+    create_table_artifact(rows, key=f"check-claims-{slug(name)}", description=outcome)
 
 
-def _page(results: Sequence[Report | Unread]) -> str:
-    page = rendering.render("markdown", results)
+def article_key(document_id: int, title: str) -> str:
+    """The key of a watched article's history. The number keeps apart articles of one title."""
+    return f"article-{slug(title)[:40].strip('-')}-{document_id}"
+
+
+def publish_history(document_id: int, title: str, page: str, outcome: str) -> None:
+    create_markdown_artifact(page, key=article_key(document_id, title), description=outcome)
+
+
+def _cut(page: str) -> str:
     if len(page) <= _LONGEST_PAGE:
         return page
     return f"{page[:_LONGEST_PAGE]}\n\n**The report is longer than a page can show: check fewer articles in a run.**\n"

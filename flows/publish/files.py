@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
+from checkers.formats.jsonl import line
 from flows.publish.artifacts import slug
 from flows.publish.rendering import Results, render
+from flows.records import Shape
 
 SUFFIXES = {"text": ".txt", "markdown": ".md", "html": ".html", "json": ".json"}
 
@@ -17,3 +20,12 @@ def save(folder: Path, name: str, results: Results) -> list[Path]:
     for path, format_name in zip(paths, SUFFIXES, strict=True):
         path.write_text(render(format_name, results), encoding="utf-8")
     return paths
+
+
+def save_lines(folder: Path, name: str, shapes: Iterable[Shape]) -> Path:
+    """Writes JSON reports as JSON Lines, overwriting those of an earlier run of the same name. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{slug(name)}.jsonl"
+    with path.open("w", encoding="utf-8") as stream:
+        stream.writelines(map(line, shapes))
+    return path

@@ -6,11 +6,14 @@ stand in the markdown report. Addresses have a column of their own, because one 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checkers.model.document import Span
 from checkers.model.finding import Finding, Mismatch, Report, Verdict
 from checkers.model.rendering import Unread
+from flows.publish.site import Site
+from flows.publish.summary import anchor
+from flows.store.queries import Found, ItemLine
 
 Row = dict[str, str]
 
@@ -30,6 +33,20 @@ def rows(results: Iterable[Report | Unread]) -> list[Row]:
     if left <= 0:
         return found
     return [*found[: MOST_ROWS - 1], {**dict.fromkeys(found[0], ""), "words": f"{left + 1} more rows are not shown"}]
+
+
+def rows_of_run(items: Sequence[ItemLine], findings: Sequence[Found], site: Site) -> list[Row]:
+    """The same for a run that the store keeps: what could not be read, and mismatches, worst first. The place is the
+    finding's in its report."""
+    found = [_row(NOT_READ, item.error, "", "", item.name, "") for item in items if item.error]
+    for one in findings:
+        what = f"{one.finding.severity}: {one.finding.kind}"
+        words, expected = (_cell(text or "") for text in (one.finding.words, one.finding.expected))
+        row = _row(what, words, expected, "", one.title or one.name, one.finding.source_url or "")
+        link = site.link(one.page)
+        found.append({**row, "line": f"{link}#{anchor(one.finding)}" if link else f"character {one.start}"})
+    found.sort(key=lambda row: _WORST_FIRST.index(row["finding"].partition(":")[0]))
+    return found[:MOST_ROWS]
 
 
 def _rows_of(result: Report | Unread) -> list[Row]:

@@ -15,8 +15,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from flows.records import Change, ClaimRow, Decision, Decisions, Done, FindingRow, Judged
 from flows.store.engine import writing
-from flows.store.records import Change, ClaimRow, Decision, Decisions, Done, FindingRow, Judged
 from flows.store.schema import Claim, Document, Finding, Item, Result, Review, Run, Version
 
 _FINDING_COLUMNS = tuple(getattr(Finding, field.name) for field in fields(FindingRow))

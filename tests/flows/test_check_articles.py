@@ -17,14 +17,16 @@ from pydantic import ValidationError
 from checkers import pipeline
 from flows import check_articles as module
 from flows.check_articles import MOST_TYPED, Articles, check_articles
+from flows.checking import Pool
+from flows.publish import signals
 
 STORY = "date 2025-03-03 Narval grows\n\nNarval Foods had revenue of $7 million in 2024.\n"
 FACTS = "entity,concept,value,unit,period,source\nNarval Foods,revenue,5000000,USD,2024,The Harvest Gazette\n"
 
 
-@pytest.fixture
-def facts(tmp_path: Path) -> str:
-    path = tmp_path / "facts.csv"
+@pytest.fixture(scope="module")
+def facts(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("reference") / "facts.csv"
     path.write_text(FACTS, encoding="utf-8")
     return str(path)
 
@@ -112,8 +114,7 @@ class TestRun:
         monkeypatch.setattr(module, "MOST_ARTICLES", 2)
         for name, text in (("a.txt", STORY), ("b.txt", STORY + "More."), ("c.txt", STORY), ("d.txt", STORY)):
             (tmp_path / name).write_text(text, encoding="utf-8")
-        (tmp_path / "facts.csv").rename(tmp_path.parent / f"{tmp_path.name}.csv")
-        state = run(Articles(language="en", folder=str(tmp_path), reference=[f"{tmp_path}.csv"]))
+        state = run(Articles(language="en", folder=str(tmp_path), reference=[facts]))
         outcome = state.result()
         assert (outcome["articles"], outcome["not_read"], outcome["errors"]) == (3, 2, 1)
 
@@ -125,6 +126,108 @@ class TestRun:
             f"narval-grows{suffix}" for suffix in (".txt", ".md", ".html", ".json")
         ]
         assert all("$7 million" in Path(path).read_text(encoding="utf-8") for path in outcome["files"])
+
+
+@pytest.mark.prefect
+@pytest.mark.usefixtures("server")
+class TestMany:
+    """The path of large batches, with "few" and "a chunk" made small."""
+
+    @pytest.fixture(autouse=True)
+    def small(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(module, "FEW_ARTICLES", 2)
+        monkeypatch.setattr(module, "CHUNK_ARTICLES", 4)
+        monkeypatch.setenv("FACTLINT_PROCESSES", "2")
+
+    @pytest.fixture
+    def lines(self, tmp_path: Path) -> Path:
+        path = tmp_path / "stories.jsonl"
+        stories = [{"id": f"s{n}", "text": STORY.replace("$7", f"${n}"), "date": "2025-03-03"} for n in range(1, 10)]
+        path.write_text("\n".join([*map(json.dumps, stories), "{broken"]), encoding="utf-8")
+        return path
+
+    def test_chunks_are_checked_recorded_and_told_as_one_run(
+        self, tmp_path: Path, lines: Path, facts: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("FACTLINT_SITE_URL", "http://127.0.0.1:4280")
+        articles = Articles(language="en", files=[str(lines)], reference=[facts], save_to=str(tmp_path / "reports"))
+        state = run(articles)
+        outcome = state.result()
+        assert (outcome["articles"], outcome["not_read"], outcome["errors"]) == (10, 1, 8)
+        assert state.name == "Completed" and state.message == outcome["outcome"]
+        names, artifacts = left_by(state.state_details.flow_run_id)
+        assert sorted(names) == [
+            *(f"check articles {n} and on" for n in (1, 5, 9)),
+            *(f"record articles {n} and on" for n in (1, 5, 9)),
+            "report",
+        ]
+        rows = json.loads(artifacts["check-claims-stories"].data)
+        assert [row["finding"] for row in rows] == ["error: value-mismatch"] * 8 + ["not read"]
+        assert rows[0]["words"] == "$1 million" and rows[0]["line"].startswith("http://127.0.0.1:4280/articles/")
+        page = artifacts["check-report-stories"].data
+        assert "8 errors" in page and "$1 million" in page and "http://127.0.0.1:4280/runs/" in page
+        reports = [json.loads(line) for line in Path(outcome["files"][0]).read_text(encoding="utf-8").splitlines()]
+        assert [report.get("id", report.get("document", {}).get("id")) for report in reports[:9]] == [
+            f"s{n}" for n in range(1, 10)
+        ]
+        assert "error" in reports[9]
+
+    def test_what_the_store_knows_is_not_checked_again(
+        self, lines: Path, facts: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        articles = Articles(language="en", files=[str(lines)], reference=[facts])
+        first = run(articles).result()
+        asked = []
+        sound = Pool.check
+
+        def seen(pool: Pool, given: Any, order: Any) -> Any:
+            asked.extend(given)
+            return sound(pool, given, order)
+
+        monkeypatch.setattr(Pool, "check", seen)
+        again = run(articles).result()
+        assert not asked
+        assert {name: again[name] for name in ("errors", "claims", "articles")} == {  # type: ignore[literal-required]
+            name: first[name] for name in ("errors", "claims", "articles")
+        }
+
+
+@pytest.mark.prefect
+@pytest.mark.usefixtures("server")
+class TestHistory:
+    def test_a_correction_is_told_as_fixed_and_an_untouched_slip_as_still_wrong(self, facts: str) -> None:
+        two = STORY.rstrip() + " Narval Foods had revenue of $9 million in 2024.\n"
+        run(Articles(language="en", text=two, reference=[facts]))
+        mended = two.replace("$7 million", "$5 million")
+        state = run(Articles(language="en", text=mended, reference=[facts]))
+        assert "still wrong" in str(state.message)
+        state = run(Articles(language="en", text=mended.replace("$9 million", "$5 million"), reference=[facts]))
+        assert "fixed" in str(state.message)
+        _, artifacts = left_by(state.state_details.flow_run_id)
+        assert "Since the last check" in artifacts["check-report-narval-grows"].data
+
+    def test_the_run_is_tagged_by_what_it_found(self, facts: str) -> None:
+        for text, tag in ((STORY, "mismatch"), (STORY.replace("$7", "$5"), "clean")):
+            state = run(Articles(language="en", text=text, reference=[facts]))
+            with get_client(sync_client=True) as client:
+                assert tag in client.read_flow_run(state.state_details.flow_run_id).tags
+
+    def test_a_found_mismatch_is_an_event_with_its_words(self, facts: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        told: list[Any] = []
+        monkeypatch.setattr(signals, "emit_event", lambda name, **event: told.append((name, event)))
+        run(Articles(language="en", text=STORY, reference=[facts]))
+        run(Articles(language="en", text=STORY.replace("$7", "$5"), reference=[facts]))
+        assert [name for name, _ in told] == [signals.FOUND, signals.FIXED]
+        payload = told[0][1]["payload"]
+        assert payload["count"] == 1 and payload["findings"][0]["words"] == "$7 million"
+        assert told[0][1]["resource"] == told[1][1]["resource"]
+
+    def test_without_kept_text_neither_store_nor_artifacts_repeat_the_article(self, home: Path, facts: str) -> None:
+        state = run(Articles(language="en", text=STORY, reference=[facts], keep_text="none"))
+        _, artifacts = left_by(state.state_details.flow_run_id)
+        assert state.result()["errors"] == 1
+        assert not any("$7" in str(artifact.data) for artifact in artifacts.values())
+        assert not any(b"$7" in path.read_bytes() for path in home.rglob("*") if path.is_file())
 
 
 def test_the_form_shows_its_fields_in_reading_order() -> None:

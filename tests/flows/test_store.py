@@ -19,8 +19,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select, text
 
+from flows.records import Change, ClaimRow, Done, FindingRow, Judged, Unreadable
 from flows.store import Store, StoreError, engine, open_store
-from flows.store.records import Change, ClaimRow, Done, FindingRow, Judged, Unreadable
 from flows.store.schema import Base, Claim, Document, Finding, Item, Result, Review, Run, Version
 
 VERSION = "1.0"
