@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from checkers.compare import arithmetic, intervals, people, quotations, symbols, tempering
+from checkers.compare import arithmetic, binding, intervals, people, quotations, symbols, tempering
 from checkers.compare.arithmetic import Changes
 from checkers.model.claim import ClaimType, DateMention, Extraction
 from checkers.model.document import Document, Segments
@@ -28,6 +28,7 @@ def judge(
 ) -> Report:
     """Judge each match, in text order, by the rules given. Nothing but the arguments is consulted."""
     changes = arithmetic.changes(extraction)
+    matches = binding.settled(matches, language)
     weighed = [weigh(match, document, language, changes) for match in matches]
     peers, told = _peers(matches), _told(matches, weighed)
     by_type = {kind: [rule for rule in rules if kind in rule.claims] for kind in ClaimType}

@@ -9,6 +9,7 @@ from typing import Literal
 
 from checkers.extract._phrases import PhraseBook, ends_with
 from checkers.extract._plain import folded
+from checkers.extract.quantities import find_quantities
 from checkers.model.claim import Change
 from checkers.model.document import Segments, Span
 from checkers.model.language import Business, Language
@@ -57,6 +58,71 @@ def find_changes(
         if after > first:
             found.extend(reader.read(sentence.span, [(i, quantities[i]) for i in range(first, after)]))
     return tuple(sorted(found, key=lambda c: c.span))
+
+
+def parted(
+    text: str, language: Language | None, quantities: Sequence[Quantity], variety: str | None
+) -> tuple[Quantity, ...]:
+    """The quantities, each range behind a movement as its two ends: "fell $4.8 million TO $142.9 million" is an amount
+    and where it ended, no range. Only where either end stands by itself, with a unit or scale of its own."""
+    if language is None or all(q.comparator is not Comparator.BETWEEN for q in quantities):
+        return tuple(quantities)
+    low, words = folded(text).replace("\n", " "), language.business
+    book = PhraseBook(dict.fromkeys((*words.rises, *words.falls), True))
+    found: list[Quantity] = []
+    for quantity in quantities:
+        ends = _ends(text, low, quantity, words, book, language, variety)
+        found.extend(ends or (quantity,))
+    return tuple(found)
+
+
+def _ends(
+    text: str,
+    low: str,
+    quantity: Quantity,
+    words: Business,
+    book: PhraseBook[bool],
+    language: Language,
+    variety: str | None,
+) -> tuple[Quantity, Quantity] | None:
+    if quantity.comparator is not Comparator.BETWEEN:
+        return None
+    by = ends_with(low, quantity.span.start, words.by)
+    start = quantity.span.start - (len(by) + 1 if by else 0)
+    before = low[:start].rstrip(" ")
+    if not any(span.end == len(before) for span, _ in book.find(low, max(0, len(before) - _BESIDE), len(before))):
+        return None
+    for place in range(quantity.span.start, quantity.span.end):
+        link = next((w for w in words.to if low.startswith(f" {w} ", place)), None)
+        if link is None:
+            continue
+        halves = Span(quantity.span.start, place), Span(place + len(link) + 2, quantity.span.end)
+        read = [_alone(text, half, language, variety) for half in halves]
+        first, then = read
+        if first is not None and then is not None and (first.value, then.value) == (quantity.low, quantity.high):
+            return first, then
+    return None
+
+
+def _alone(text: str, span: Span, language: Language, variety: str | None) -> Quantity | None:
+    """The one quantity of a stretch, read without its surroundings."""
+    found = find_quantities(span.of(text), language, variety=variety)
+    if len(found) != 1 or (found[0].unit is None and found[0].scale is None):
+        return None
+    return _moved_by(found[0], span.start)
+
+
+def _moved_by(quantity: Quantity, offset: int) -> Quantity:
+    def there(span: Span) -> Span:
+        return Span(span.start + offset, span.end + offset)
+
+    return replace(
+        quantity,
+        span=there(quantity.span),
+        number=there(quantity.number),
+        unit_span=there(quantity.unit_span) if quantity.unit_span is not None else None,
+        sign_span=there(quantity.sign_span) if quantity.sign_span is not None else None,
+    )
 
 
 def plain_levels(

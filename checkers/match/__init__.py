@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from checkers.match import names
 from checkers.match.entities import Subjects
 from checkers.match.facts import Matcher
-from checkers.model.claim import Extraction, NameHit
+from checkers.model.claim import Claim, Extraction, NameHit
 from checkers.model.document import Document, Segments
 from checkers.model.finding import Match
 from checkers.model.language import Language
@@ -31,8 +32,17 @@ def match(
 ) -> tuple[Match, ...]:
     """One match per claim, in the claims' order; claims of names that resemble none of the reference's are left out.
 
-    Quotations are compared with recorded words where the language is known.
+    Figures that are no amounts are claims where a row of the reference's own makes them its own. Quotations are
+    compared with recorded words where the language is known.
     """
     matcher = Matcher(document, segments, extraction, reference, Subjects(extraction, reference), language)
-    found = (matcher.match(claim) for claim in extraction.claims)
+    further = tuple(matcher.tables.further())
+    claims = numbered((*extraction.claims, *further)) if further else extraction.claims
+    found = (matcher.match(claim) for claim in claims)
     return tuple(m for m in found if m is not None)
+
+
+def numbered(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """In text order, with their ids anew."""
+    ordered = sorted(claims, key=lambda c: (c.span, c.type))
+    return tuple(replace(claim, id=f"c{number}") for number, claim in enumerate(ordered, 1))

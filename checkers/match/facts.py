@@ -15,6 +15,7 @@ from decimal import Decimal
 from checkers.match import people, statements
 from checkers.match.entities import SURE, Subject, Subjects
 from checkers.match.standing import held, standing_of
+from checkers.match.tables import Tables
 from checkers.model import periods
 from checkers.model.claim import Claim, ClaimType, ConceptLink, Extraction, Period
 from checkers.model.document import Document, Segments, Span
@@ -55,30 +56,6 @@ _DEALS = frozenset(
 """Measures of one deal, project or product among several of the same company."""
 _TO_COME = ("-forecast", "-target", "-planned", "-guidance", "-ambition")
 _Key = Callable[[Fact], object]
-_STEM = 5
-_WORD = re.compile(r"[^\W\d_]+")
-_FILLERS = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "in",
-        "to",
-        "a",
-        "per",
-        "from",
-        "on",
-        "at",
-        "by",
-        "total",
-        "de",
-        "la",
-        "le",
-        "des",
-        "du",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +106,7 @@ class Matcher:
         self.subjects = subjects
         self.as_of = document.as_of
         self.concepts = frozenset(reference.concepts())
+        self.tables = Tables(document, segments, extraction, reference, language)
 
     def match(self, claim: Claim) -> Match | None:
         if claim.type is ClaimType.NUMERIC:
@@ -144,6 +122,16 @@ class Matcher:
         return Match(claim)
 
     def _numeric(self, claim: Claim) -> Match:
+        table = self.tables.match(claim)
+        if table is None:
+            return self._told_by_language(claim)
+        if claim.quantity is not None and claim.sentence is not None:
+            if self.tables.moved(claim.quantity, claim.sentence):
+                return table
+        return replace(table, alternatives=(*table.alternatives, self._told_by_language(claim)))
+
+    def _told_by_language(self, claim: Claim) -> Match:
+        """By the measures that the language has words for."""
         subjects = self.subjects.of(claim)
         if not subjects:
             return Match(
@@ -211,10 +199,7 @@ class Matcher:
 
     def _links(self, claim: Claim, entity: Entity) -> list[ConceptLink]:
         """The claim's concepts that its unit can measure, with the reference's own that the sentence names."""
-        fitting = [r for link in claim.concepts if self._measures(claim, link.id) for r in self._in_tense(claim, link)]
-        if self._is_change(claim):
-            return fitting
-        return [*fitting, *self._own(claim, entity)]
+        return [r for link in claim.concepts if self._measures(claim, link.id) for r in self._in_tense(claim, link)]
 
     def _in_tense(self, claim: Claim, link: ConceptLink) -> Iterator[ConceptLink]:
         """What is to come goes by a name of its own: revenue-forecast, capacity-target, gdp-growth-forecast."""
@@ -244,35 +229,6 @@ class Matcher:
         if concept.kind == "money":
             return unit is None or _is_money(unit)
         return unit not in _SHARES and not _is_money(unit)
-
-    def _own(self, claim: Claim, entity: Entity) -> Iterator[ConceptLink]:
-        """Concepts that the reference brought, found by the words of their names near the figure."""
-        if claim.quantity is None or claim.sentence is None:
-            return
-        sentence = self.segments.sentences[claim.sentence].span
-        for concept_id in dict.fromkeys(fact.concept for fact in self.reference.facts(entity.id)):
-            concept = self.reference.concept(concept_id)
-            if concept is None or not concept.own or not self._measures(claim, concept_id):
-                continue
-            score = max((self._nearness(name, sentence, claim.quantity.span) for name in concept.names), default=0.0)
-            if score > 0:
-                yield ConceptLink(concept_id, None, f"the words of “{concept.names[0]}” stand nearby", score)
-
-    def _nearness(self, name: str, sentence: Span, figure: Span) -> float:
-        """1 for all the name's words right beside the figure, 0 where one is missing from the sentence."""
-        wanted = {word[:_STEM] for word in _WORD.findall(name.casefold()) if word not in _FILLERS}
-        if not wanted:
-            return 0.0
-        text = self.document.text
-        nearest: dict[str, int] = {}
-        for found in _WORD.finditer(text.casefold() if len(text.casefold()) == len(text) else text, *sentence):
-            stem = found.group()[:_STEM]
-            if stem in wanted:
-                away = max(figure.start - found.end(), found.start() - figure.end, 0)
-                nearest[stem] = min(away, nearest.get(stem, away))
-        if len(nearest) < len(wanted):
-            return 0.0
-        return (1 + 0.15 * (len(wanted) - 1)) / (1 + max(nearest.values()) / _FALLOFF / 2)
 
     def _bound(self, claim: Claim, binding: _Binding) -> Match:
         entity = binding.subject.entity

@@ -137,6 +137,9 @@ class Match:
     reason: str = ""
     alternatives: tuple[Match, ...] = ()
     """Other plausible bindings (another entity, concept or period); an accusation needs them all to fail."""
+    by_words: bool = False
+    """True where the candidates are cells of a reference's own table that the words may mean, each with its score: the
+    figures have to tell which of them is meant."""
 
     @property
     def current(self) -> tuple[Candidate, ...]:

@@ -1,0 +1,212 @@
+"""Which cell of a reference's own table a figure is about: the words name several, the figures tell which.
+
+A figure that one of the named cells holds is about that cell. Where none holds it, a slip that explains the figure
+(another scale word, a power of ten, two digits swapped, one digit changed) tells both which cell was meant and what went
+wrong; the less such a slip proves, the better the words have to fit. Without words that single out a cell, and without
+a slip, nobody is accused: the figure may be of something that the table does not have.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from checkers.compare import intervals, scales, tempering
+from checkers.model.finding import Candidate, Match, ReasonCode
+from checkers.model.language import Language
+from checkers.model.quantity import Comparator, Quantity
+from checkers.model.reference import Fact
+from checkers.model.rule import Outcome
+
+_NAMED = {1: 0.5, 2: 0.4}
+"""Score of a cell's words from which an agreeing figure of so many digits is about the cell; longer ones hardly agree by
+chance."""
+_NAMED_LONG = 0.3
+_STRONG, _FAIR, _WEAK, _NONE = 0.32, 0.5, 0.62, 0.75
+"""Score from which a figure that differs is about the cell all the same, by how much its slip proves."""
+_NONE_OF_A_SUM = 0.9
+"""The same for sums of money and other measures: many of one kind stand in a report, and few of them in its table."""
+_NEARLY = 0.78
+"""Part of the best words' score from which a slip may tell another cell to be meant."""
+_AHEAD = 1.15
+"""How much better than any other cell's the words must fit where no slip tells which is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    match: Match
+    candidate: Candidate
+    outcome: Outcome
+
+
+def settled(matches: Sequence[Match], language: Language | None) -> tuple[Match, ...]:
+    """The matches, each with the one cell that its figure is about; undecided where words and figures do not tell.
+
+    A cell that one figure of a sentence tells rightly is not the one that another of its figures gets wrong.
+    """
+    read = [_Reading(m, m.claim.quantity, language) if m.by_words and m.claim.quantity else None for m in matches]
+    told: dict[int | None, set[str]] = defaultdict(set)
+    for reading in read:
+        # "About 9.9" may well be 9.5 told by another figure.
+        if reading is not None and reading.right is not None and reading.quantity.comparator is Comparator.EXACTLY:
+            told[reading.match.claim.sentence].add(reading.right.candidate.fact.id)
+    return tuple(
+        match if reading is None else reading.settled(told[match.claim.sentence])
+        for match, reading in zip(matches, read, strict=True)
+    )
+
+
+class _Reading:
+    """One figure against every cell that its words may mean."""
+
+    def __init__(self, match: Match, quantity: Quantity, language: Language | None) -> None:
+        self.match = match
+        self.quantity = quantity
+        self.language = language
+        self.options = _options(match, quantity, language)
+        self.floor = _NAMED.get(digits(quantity), _NAMED_LONG)
+        self.agreeing = [o for o in self.options if o.outcome is Outcome.SUPPORTS]
+        sure = bool(self.agreeing) and self.agreeing[0].candidate.score >= self.floor
+        self.right = self.agreeing[0] if sure else None
+
+    def settled(self, told: Set[str]) -> Match:
+        if self.right is not None:
+            return _decided(self.right)
+        match = self.match
+        other = next((m for m in match.alternatives if not m.by_words), None)
+        wrong = None if self._open or self._holds(other) else self._wrong(told)
+        if wrong is not None:
+            return _decided(wrong)
+        if other is not None and other.current:
+            return other
+        why = "the reference has several figures that these words may mean"
+        return Match(match.claim, match.entity, match.entity_span, reason_code=ReasonCode.AMBIGUOUS, reason=why)
+
+    def _holds(self, other: Match | None) -> bool:
+        """Whether a measure that the language has words for would make the figure right, or may do so."""
+        if other is None:
+            return False
+        current = (c for m in (other, *other.alternatives) for c in m.current)
+        weighed = (intervals.weigh(self.quantity, candidate, self.language) for candidate in current)
+        return any(w is not None and w.outcome in (Outcome.SUPPORTS, Outcome.UNCLEAR) for w in weighed)
+
+    @property
+    def _open(self) -> bool:
+        """Whether some cell that the words name holds the figure, or may hold it."""
+        named = (o for o in self.options if o.outcome is Outcome.UNCLEAR and o.candidate.standing == "current")
+        return bool(self.agreeing) or any(o.candidate.score >= self.floor for o in named)
+
+    def _wrong(self, told: Set[str]) -> _Option | None:
+        """The cell that the figure misstates, where words and slip together prove it."""
+        options = [o for o in self.options if o.outcome is not Outcome.INCOMPARABLE]
+        closest = max((o.candidate.score for o in options), default=0.0)
+        options = [o for o in options if o.candidate.fact.id not in told]
+        proven = []
+        for option in options:
+            needed = self._needed(option) if option.candidate.score >= closest * _NEARLY else None
+            if needed is not None and option.candidate.score >= needed:
+                proven.append((option.candidate.score - needed, option))
+        return max(proven, key=lambda item: item[0])[1] if proven else self._singled_out(options)
+
+    def _needed(self, option: _Option) -> float | None:
+        """Score that the words need beside the slip that explains the figure; None where no slip does."""
+        if option.outcome is not Outcome.CONTRADICTS or not _is_money_told(self.quantity, option.candidate.fact):
+            return None
+        shown = digits(self.quantity)
+        needed = [
+            _STRONG if shown >= telling else _FAIR if shown == telling - 1 else _WEAK
+            for mended, telling in _mended(self.quantity, self.language)
+            if _is_right(mended, option.candidate, self.language)
+        ]
+        best = min(needed, default=None)
+        # What is reckoned from two cells is no row of the table: only a slip that proves itself may rest on it.
+        return best if option.candidate.standing == "current" or best == _STRONG else None
+
+    def _singled_out(self, options: Sequence[_Option]) -> _Option | None:
+        """The cell that the words alone name, far better than any other's."""
+        found = [o for o in options if o.candidate.standing == "current"]
+        if not found or found[0].outcome is not Outcome.CONTRADICTS:
+            return None
+        best = found[0].candidate
+        if best.score < (_NONE if best.fact.unit is None else _NONE_OF_A_SUM):
+            return None
+        rivals = (o.candidate for o in found[1:] if o.candidate.fact.concept != best.fact.concept)
+        return None if any(rival.score * _AHEAD > best.score for rival in rivals) else found[0]
+
+
+def _is_right(quantity: Quantity, candidate: Candidate, language: Language | None) -> bool:
+    weighing = intervals.weigh(quantity, candidate, language)
+    return weighing is not None and weighing.outcome is Outcome.SUPPORTS
+
+
+def digits(quantity: Quantity) -> int:
+    """How many digits are displayed, zeros before the first other one left out."""
+    if not quantity.value:
+        return 1
+    step = quantity.resolution or intervals.last_digit(quantity.value, digits=2)
+    shown = abs(quantity.value / step) if step > 0 else abs(quantity.value)
+    return max(len(f"{shown.to_integral_value():f}"), 1)
+
+
+def _options(match: Match, quantity: Quantity, language: Language | None) -> list[_Option]:
+    """Every cell that the words may mean, best first, laid against the figure."""
+    found = []
+    for one in (match, *(m for m in match.alternatives if m.by_words)):
+        for candidate in one.candidates:
+            told = replace(candidate, fact=_as_told(candidate.fact, quantity))
+            weighing = intervals.weigh(quantity, told, language)
+            if weighing is not None:
+                found.append(_Option(one, told, weighing.outcome))
+    return sorted(found, key=lambda o: -o.candidate.score)
+
+
+def _as_told(fact: Fact, quantity: Quantity) -> Fact:
+    """Tables write below zero what prose tells by a word: a decrease, a charge, cash used."""
+    fact = tempering.held_as(fact, quantity)
+    if fact.value is not None and fact.value < 0 and quantity.value is not None and quantity.value > 0:
+        return replace(fact, value=-fact.value)
+    return fact
+
+
+def _decided(option: _Option) -> Match:
+    candidate = replace(option.candidate, standing="current")
+    return replace(option.match, concept=candidate.fact.concept, candidates=(candidate,), alternatives=())
+
+
+def _is_money_told(quantity: Quantity, fact: Fact) -> bool:
+    """Whether a figure for a sum of money names its currency, or at least a scale in full: "200 mm" is a length."""
+    return quantity.unit is not None or fact.unit is None or not intervals.is_suffix(quantity)
+
+
+def _mended(quantity: Quantity, language: Language | None) -> Iterator[tuple[Quantity, int]]:
+    """The figure with one slip mended, and the digits from which that slip proves by itself what was meant."""
+    for _, mended in scales.by_scale_word(quantity, language):
+        yield mended, 2
+    for _, mended in scales.by_power_of_ten(quantity):
+        yield mended, 3
+    for mended in scales.swapped(quantity):
+        yield mended, 3
+    for mended in _one_digit_changed(quantity):
+        yield mended, 3
+
+
+def _one_digit_changed(quantity: Quantity) -> Iterator[Quantity]:
+    """The figure with another digit in one place."""
+    if quantity.value is None or not quantity.resolution:
+        return
+    shown = f"{abs(quantity.value / quantity.resolution).to_integral_value():f}"
+    if not 2 <= len(shown) <= _LONGEST:
+        return
+    sign = -1 if quantity.value < 0 else 1
+    for place, digit in enumerate(shown):
+        for other in "0123456789" if place else "123456789":
+            # The last digit one up or down is what another way of rounding leaves.
+            if abs(int(other) - int(digit)) > (place == len(shown) - 1):
+                changed = Decimal(shown[:place] + other + shown[place + 1 :])
+                yield replace(quantity, value=sign * changed * quantity.resolution)
+
+
+_LONGEST = 8
+"""Longer figures are copied, not typed."""
