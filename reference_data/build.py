@@ -260,6 +260,8 @@ def _finish(draft: _Draft) -> None:
     """Types and weak names of entities that a flat file brought."""
     if draft.curated:
         return
+    if not draft.names:  # one word in small letters is name and id alike
+        draft.call(draft.name)
     if draft.type == "unknown":
         if draft.symbols:
             draft.type = "company"

@@ -8,7 +8,8 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkers.match.facts import Selection, When, holding_on
+from checkers.match.facts import Selection, When
+from checkers.match.holding import holding_on
 from checkers.match.standing import standing_of
 from checkers.model import periods
 from checkers.model.reference import Fact

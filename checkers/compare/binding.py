@@ -1,9 +1,9 @@
 """Which cell of a reference's own table a figure is about: the words name several, the figures tell which.
 
 A figure that one of the named cells holds is about that cell. Where none holds it, a slip that explains the figure
-(another scale word, a power of ten, two digits swapped, one digit changed) tells both which cell was meant and what went
-wrong; the less such a slip proves, the better the words have to fit. Without words that single out a cell, and without
-a slip, nobody is accused: the figure may be of something that the table does not have.
+(another scale word, a power of ten, two digits swapped, one digit changed) tells both which cell was meant and what
+went wrong; the less such a slip proves, the better the words have to fit. Without words that single out a cell, and
+without a slip, nobody is accused: the figure may be of something that the table does not have.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from checkers.model.reference import Fact
 from checkers.model.rule import Outcome
 
 _NAMED = {1: 0.5, 2: 0.4}
-"""Score of a cell's words from which an agreeing figure of so many digits is about the cell; longer ones hardly agree by
-chance."""
+"""Score of a cell's words from which an agreeing figure of so many digits is about the cell; longer ones hardly agree
+by chance."""
 _NAMED_LONG = 0.3
 _STRONG, _FAIR, _WEAK, _NONE = 0.32, 0.5, 0.62, 0.75
 """Score from which a figure that differs is about the cell all the same, by how much its slip proves."""
@@ -72,11 +72,14 @@ class _Reading:
         self.right = self.agreeing[0] if sure else None
 
     def settled(self, told: Set[str]) -> Match:
-        if self.right is not None:
-            return _decided(self.right)
         match = self.match
         other = next((m for m in match.alternatives if not m.by_words), None)
-        wrong = None if self._open or self._holds(other) else self._wrong(told)
+        outcomes = self._outcomes(other)
+        if other is not None and Outcome.SUPPORTS in outcomes:
+            return other
+        if self.right is not None:
+            return _decided(self.right)
+        wrong = None if self._open or Outcome.UNCLEAR in outcomes else self._wrong(told)
         if wrong is not None:
             return _decided(wrong)
         if other is not None and other.current:
@@ -84,13 +87,13 @@ class _Reading:
         why = "the reference has several figures that these words may mean"
         return Match(match.claim, match.entity, match.entity_span, reason_code=ReasonCode.AMBIGUOUS, reason=why)
 
-    def _holds(self, other: Match | None) -> bool:
-        """Whether a measure that the language has words for would make the figure right, or may do so."""
+    def _outcomes(self, other: Match | None) -> set[Outcome]:
+        """What the facts of measures that the language has words for make of the figure."""
         if other is None:
-            return False
+            return set()
         current = (c for m in (other, *other.alternatives) for c in m.current)
         weighed = (intervals.weigh(self.quantity, candidate, self.language) for candidate in current)
-        return any(w is not None and w.outcome in (Outcome.SUPPORTS, Outcome.UNCLEAR) for w in weighed)
+        return {w.outcome for w in weighed if w is not None}
 
     @property
     def _open(self) -> bool:
@@ -155,6 +158,8 @@ def _options(match: Match, quantity: Quantity, language: Language | None) -> lis
     found = []
     for one in (match, *(m for m in match.alternatives if m.by_words)):
         for candidate in one.candidates:
+            if candidate.standing == "superseded":
+                continue
             told = replace(candidate, fact=_as_told(candidate.fact, quantity))
             weighing = intervals.weigh(quantity, told, language)
             if weighing is not None:
@@ -171,8 +176,11 @@ def _as_told(fact: Fact, quantity: Quantity) -> Fact:
 
 
 def _decided(option: _Option) -> Match:
+    """The cell alone decides; its own earlier values explain."""
     candidate = replace(option.candidate, standing="current")
-    return replace(option.match, concept=candidate.fact.concept, candidates=(candidate,), alternatives=())
+    concept = candidate.fact.concept
+    earlier = (c for c in option.match.candidates if c.standing == "superseded" and c.fact.concept == concept)
+    return replace(option.match, concept=concept, candidates=(candidate, *earlier), alternatives=())
 
 
 def _is_money_told(quantity: Quantity, fact: Fact) -> bool:

@@ -6,7 +6,6 @@ holds; for one period the latest `known_from` on or before as-of is the fact; ro
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,11 +13,12 @@ from decimal import Decimal
 
 from checkers.match import people, statements
 from checkers.match.entities import SURE, Subject, Subjects
+from checkers.match.holding import holding_on
 from checkers.match.standing import held, standing_of
 from checkers.match.tables import Tables
 from checkers.model import periods
 from checkers.model.claim import Claim, ClaimType, ConceptLink, Extraction, Period
-from checkers.model.document import Document, Segments, Span
+from checkers.model.document import Document, Segments
 from checkers.model.finding import Candidate, Match, ReasonCode, Standing
 from checkers.model.language import Language
 from checkers.model.quantity import Comparator
@@ -125,9 +125,6 @@ class Matcher:
         table = self.tables.match(claim)
         if table is None:
             return self._told_by_language(claim)
-        if claim.quantity is not None and claim.sentence is not None:
-            if self.tables.moved(claim.quantity, claim.sentence):
-                return table
         return replace(table, alternatives=(*table.alternatives, self._told_by_language(claim)))
 
     def _told_by_language(self, claim: Claim) -> Match:
@@ -496,23 +493,6 @@ class Selection:
                     yield Candidate(fact, "current", 1.0, "held earlier, as the text says")
                 else:
                     yield Candidate(fact, "superseded", 1.0, "held earlier", next(iter(current), None))
-
-
-def holding_on(facts: Sequence[Fact], day: date | None) -> list[Fact]:
-    """Of facts without a period, of one method, those that hold on a day; on None, today and ever after.
-
-    The latest start on or before the day ends the earlier ones, but not those whose own last day is later.
-    """
-    begun = [f for f in facts if day is None or f.valid_from is None or f.valid_from <= day]
-    if not begun:
-        return []
-    newest = max(f.valid_from or date.min for f in begun)
-    return [
-        f
-        for f in begun
-        if (f.valid_to is None and (f.valid_from or date.min) == newest)
-        or (f.valid_to is not None and day is not None and f.valid_to >= day)
-    ]
 
 
 def _grouped(facts: Iterable[Fact], key: _Key) -> list[list[Fact]]:

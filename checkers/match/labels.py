@@ -1,4 +1,5 @@
-"""The words of a table's labels, each with the weight that it has among the others, and how a text's words meet them."""
+"""The words of a table's labels, each with the weight that it has among the others, and the words of a text beside
+them."""
 
 from __future__ import annotations
 
@@ -29,13 +30,13 @@ _EVERYWHERE = 0.1
 _COMMON = 0.3
 """What a word gains by being missing from most labels; one that no other has weighs about 1 more."""
 _SMALL = frozenset(
-    "a an and as at be by de del der des di die do du el en et for from in is la las le les los of on or per the to und "
-    "von was were with y".split()
+    "a an and as at be by de del der des di die do du el en et for from in is la las le les los of on or per the to "
+    "und von was were with y".split()
 )
 _FRAME = frozenset(
-    "year years ended ending end month months week weeks quarter fiscal fy as restated unaudited audited january february "
-    "march april may june july august september october november december thousand thousands million millions billion "
-    "dollar dollars usd eur gbp percent note notes period vs".split()
+    "year years ended ending end month months week weeks quarter fiscal fy as restated unaudited audited period vs "
+    "january february march april may june july august september october november december "
+    "thousand thousands million millions billion dollar dollars usd eur gbp percent note notes".split()
 )
 """Words of a column's head that date it or give its unit."""
 _SUMS = frozenset("total totals subtotal summe gesamt insgesamt totale ensemble suma soma totaal".split())

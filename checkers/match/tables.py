@@ -8,17 +8,21 @@ Whether the figures agree is for others to say: every cell that the words may me
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
+from typing import TypeVar
 
 from checkers.match import labels
+from checkers.match.holding import holding_on
 from checkers.match.labels import Label, Spoken
-from checkers.model.claim import Claim, ClaimType, Extraction
+from checkers.model.claim import Claim, ClaimType, Extraction, Mention
 from checkers.model.document import Document, Segments, Span, Zone
 from checkers.model.finding import Candidate, Match, Standing
-from checkers.model.quantity import Quantity
 from checkers.model.language import Language
+from checkers.model.quantity import Quantity
 from checkers.model.reference import Fact, ReferenceBase
 
 FLOOR = 0.2
@@ -32,31 +36,83 @@ _FALLOFF = 120
 _CROSSED = 0.7
 """What another figure between a word and a figure leaves of the hold."""
 _BEHIND = 0.8
+"""What is left of the hold of a word that follows its figure."""
 _FIGURE_BETWEEN = 60
+"""Characters that a figure between counts for, from a year to the figure that may be of it."""
 _BEFORE = 15
+"""The same for a year that stands before its figure: most follow."""
 _OWN_YEAR = 45
+"""Characters behind a figure within which a year is its own, and no later figure's."""
 _REACH = 60
 """Characters before a figure within which a word of change makes it one."""
 _DERIVED = 0.9
+"""What is left of the score of a difference that the table does not tell itself."""
 _OTHER_SORT = 0.75
 """What is left of a score where the figure is a change and the cell a level, or the other way."""
 _UNTOLD = 0.9
+"""What is left where text or table leaves the year open."""
 _OTHER_TIME = 0.55
+"""What is left where they name different years."""
 _TIME = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "quarter", "century"))
-_BARE = re.compile(r"(?<![\w.,/:'$€£¥#+-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w%]|[.,:/]\d)|(?<![\w.,/:'$€£¥#+-])\d+(?:\.\d+)?(?![\w%]|[.,:/]\d)")
-_BESIDE = 24
-"""Characters within which a label makes a bare figure its own: "week 11", "in the year of 1925"."""
+_BARE = re.compile(
+    r"(?<![\w.,/:'$€£¥#+-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w%]|[.,:/]\d)",
+)
+_Placed = TypeVar("_Placed", Mention, Quantity)
 
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
     fact: Fact
+    standing: Standing
+    """`other-method` for what is reckoned from two cells."""
     label: Label
     total: float
     """Weight of all its label's words."""
     year: int | None
-    rate: float = 1.0
-    """Below 1 for what is reckoned from two cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A change that the text tells: its figures, and which of them is its amount."""
+
+    spans: tuple[Span, ...]
+    amount: Span | None
+
+
+def _together(extraction: Extraction) -> dict[Span, _Told]:
+    found: dict[Span, _Told] = {}
+    for change in extraction.changes:
+        indices = (change.amount, change.base, change.result)
+        spans = tuple(extraction.quantities[i].span for i in indices if i is not None)
+        amount = extraction.quantities[change.amount].span if change.amount is not None else None
+        found.update(dict.fromkeys(spans, _Told(spans, amount)))
+    return found
+
+
+def within(items: Sequence[_Placed], span: Span) -> Sequence[_Placed]:
+    """Those of a sorted row that begin inside a stretch."""
+    first = bisect_left(items, span.start, key=_begin)
+    return items[first : bisect_left(items, span.end, lo=first, key=_begin)]
+
+
+def _begin(item: Mention | Quantity) -> int:
+    return item.span.start
+
+
+def _is_row(fact: Fact) -> bool:
+    return fact.value is not None or fact.low is not None
+
+
+def _standing(facts: Sequence[Fact], as_of: date | None) -> Iterator[tuple[Fact, Standing]]:
+    """The facts known on a day; of those without a period the ones that another has ended are superseded."""
+    known = [f for f in facts if as_of is None or f.known_from is None or f.known_from <= as_of]
+    series: dict[tuple[str, str | None], list[Fact]] = {}
+    for fact in known:
+        if fact.period is None:
+            series.setdefault((fact.concept, fact.method), []).append(fact)
+    holding = {fact.id for alike in series.values() for fact in holding_on(alike, as_of)}
+    for fact in known:
+        yield fact, "current" if fact.period is not None or fact.id in holding else "superseded"
 
 
 class Tables:
@@ -76,79 +132,74 @@ class Tables:
         self.reference = reference
         self.movements = labels.movements(language)
         self.respectively = language.business.respectively if language is not None else frozenset[str]()
-        self.low = labels.folded(document.text)
         self._cells: dict[str, tuple[tuple[_Cell, ...], dict[str, float]]] = {}
         self._changes: dict[str, tuple[_Cell, ...]] = {}
         self._spoken: dict[int, Spoken] = {}
-        self._present: tuple[str, ...] | None = None
-        self._together: dict[Span, tuple[Span, ...]] = {}
-        for change in extraction.changes:
-            parts = [extraction.quantities[i].span for i in (change.amount, change.base, change.result) if i is not None]
-            self._together.update(dict.fromkeys(parts, tuple(parts)))
+        everybody = dict.fromkeys(entity for mention in extraction.mentions for entity in mention.entities)
+        self.tabled = tuple(entity for entity in everybody if self._table(entity)[0])
+        self.low = labels.folded(document.text) if self.tabled else ""
+        self._together = _together(extraction) if self.tabled else {}
 
     def match(self, claim: Claim) -> Match | None:
         """The cells that a figure may be about, best first; None where the words name none."""
-        quantity = claim.quantity
-        if quantity is None or claim.sentence is None or not self._entities(claim.sentence):
+        quantity, number = claim.quantity, claim.sentence
+        if quantity is None or number is None or not self.tabled:
             return None
-        found = [m for e in self._entities(claim.sentence) for m in (self._of(claim, quantity, claim.sentence, e),) if m]
-        found.sort(key=lambda m: -m.candidates[0].score)
+        read = (self._of(claim, quantity, number, entity) for entity in self._entities(number))
+        found = sorted((match for match in read if match is not None), key=lambda m: -m.candidates[0].score)
         return replace(found[0], alternatives=tuple(found[1:])) if found else None
 
     def further(self) -> Iterator[Claim]:
         """Claims of figures that are no amounts (a year, a place in an order), where a label makes them its own."""
-        taken = sorted((*(q.span for q in self.extraction.quantities), *(m.span for m in self.extraction.mentions)))
-        for number, sentence in enumerate(self.segments.sentences):
-            if sentence.zone is not Zone.BODY and sentence.zone is not Zone.HEADLINE:
+        for number, sentence in enumerate(self.segments.sentences if self.tabled else ()):
+            if sentence.zone not in (Zone.BODY, Zone.HEADLINE) or not self._owned(number):
                 continue
-            if not any(self._table(e)[0] for e in self._entities(number)):
-                continue
+            taken = [*(q.span for q in self._quantities(number)), *(m.span for m in self._mentions(number))]
             for found in _BARE.finditer(self.document.text, *sentence.span):
                 span = Span(*found.span())
-                if not any(span.overlaps(other) for other in taken) and self._owned(number, span):
+                if not any(span.overlaps(other) for other in taken):
                     yield Claim("", ClaimType.NUMERIC, span, number, quantity=_plain(span, found.group()))
 
-    def _owned(self, number: int, span: Span) -> bool:
-        """Whether a label's words stand right beside a bare figure, or make the whole sentence about it."""
-        words = self._words(number)
-        for entity in self._entities(number):
-            for cell in self._table(entity)[0]:
-                if cell.fact.unit is None and cell.label.words and all(w in words.places for w in cell.label.words):
-                    return True
-        return False
+    def _owned(self, number: int) -> bool:
+        """Whether the sentence has all words of a row without a unit: then a figure that is no amount can be its."""
+        places = self._words(number).places
+        return any(
+            cell.fact.unit is None and bool(cell.label.words) and all(word in places for word in cell.label.words)
+            for entity in self._entities(number)
+            for cell in self._table(entity)[0]
+        )
+
+    def _mentions(self, number: int) -> Sequence[Mention]:
+        return within(self.extraction.mentions, self.segments.sentences[number].span)
+
+    def _quantities(self, number: int) -> Sequence[Quantity]:
+        return within(self.extraction.quantities, self.segments.sentences[number].span)
 
     def _entities(self, number: int) -> tuple[str, ...]:
         """Whom a sentence names; where it names nobody, the only one of the whole document."""
-        span = self.segments.sentences[number].span
-        here = [m for m in self.extraction.mentions if span.covers(m.span)]
-        named = dict.fromkeys(e for m in here for e in m.entities)
-        found = tuple(e for e in named if self._table(e)[0])[:_ENTITIES]
-        if found:
-            return found
-        if self._present is None:
-            everybody = dict.fromkeys(e for m in self.extraction.mentions for e in m.entities)
-            self._present = tuple(e for e in everybody if self._table(e)[0])
-        return self._present if len(self._present) == 1 else ()
+        named = dict.fromkeys(entity for mention in self._mentions(number) for entity in mention.entities)
+        found = tuple(entity for entity in named if self._table(entity)[0])[:_ENTITIES]
+        return found or (self.tabled if len(self.tabled) == 1 else ())
 
     def _table(self, entity: str) -> tuple[tuple[_Cell, ...], dict[str, float]]:
         kept = self._cells.get(entity)
         if kept is None:
             facts = self.reference.facts(entity)
             # Where a reference brought one row of a table itself, its other rows are read by their words too.
-            own = [f for f in facts if self._is_row(f)] if any(map(self._is_own, facts)) else []
-            read = {f.concept: labels.label(f.concept.replace("-", " ").replace("_", " ")) for f in own}
+            rows = [f for f in facts if _is_row(f)] if any(map(self._is_own, facts)) else []
+            read = {f.concept: labels.label(f.concept.replace("-", " ").replace("_", " ")) for f in rows}
             weight = labels.weights(read.values())
-            cells = (_Cell(f, read[f.concept], _weight(read[f.concept], weight), _year(f)) for f in own)
+            cells = (
+                _Cell(fact, standing, read[fact.concept], _weight(read[fact.concept], weight), _year(fact))
+                for fact, standing in _standing(rows, self.document.as_of)
+            )
             kept = (tuple(cells), weight)
             self._cells[entity] = kept
         return kept
 
     def _is_own(self, fact: Fact) -> bool:
         concept = self.reference.concept(fact.concept)
-        return concept is not None and concept.own and self._is_row(fact)
-
-    def _is_row(self, fact: Fact) -> bool:
-        return fact.value is not None or fact.low is not None
+        return concept is not None and concept.own and _is_row(fact)
 
     def _words(self, number: int) -> Spoken:
         if number not in self._spoken:
@@ -157,34 +208,32 @@ class Tables:
 
     def _of(self, claim: Claim, quantity: Quantity, number: int, entity_id: str) -> Match | None:
         cells, weight = self._table(entity_id)
-        words, year = self._words(number), self._year_of(quantity, number)
-        held = self._holds(quantity, number, words)
-        moved = self.moved(quantity, number)
+        held, year = self._holds(quantity, number), self._year_of(quantity, number)
+        moved = self._moved(quantity, number)
         found = []
         for cell in (*cells, *self._differences(entity_id)) if moved else cells:
-            score = _score(cell, weight, held, year) * cell.rate * (1.0 if cell.label.change == moved else _OTHER_SORT)
+            score = _score(cell, weight, held, year) * (1.0 if cell.label.change == moved else _OTHER_SORT)
             if score >= FLOOR:
-                standing: Standing = "current" if cell.rate == 1 else "other-method"
-                found.append(Candidate(cell.fact, standing, score, f"the words of “{cell.fact.concept}” stand nearby"))
+                why = f"the words of “{cell.fact.concept}” stand nearby"
+                found.append(Candidate(cell.fact, cell.standing, min(score, 1.0), why))
         if not found:
             return None
         found.sort(key=lambda c: (-c.score, c.fact.id))
         entity = self.reference.entity(entity_id)
-        span = next((m.span for m in self.extraction.mentions if entity_id in m.entities), None)
+        span = next((m.span for m in self._mentions(number) if entity_id in m.entities), None)
         return Match(claim, entity, span, 1.0, found[0].fact.concept, tuple(found[:_KEPT]), by_words=True)
 
-    def moved(self, quantity: Quantity, number: int) -> bool:
+    def _moved(self, quantity: Quantity, number: int) -> bool:
         """Whether a figure tells by how much something changed: "an increase of 7.8", "a 51 million decrease"."""
-        sentence, at = self.segments.sentences[number].span, quantity.span
-        parts = self._together.get(at)
-        change = next((c for c in self.extraction.changes if c.span.covers(at)), None) if parts else None
-        if change is not None:
-            return change.amount is not None and self.extraction.quantities[change.amount].span == at
+        at = quantity.span
+        told = self._together.get(at)
+        if told is not None:
+            return told.amount == at
         if self.movements is None:
             return False
-        others = [q.span.end for q in self.extraction.quantities if sentence.start <= q.span.end <= at.start]
-        before = self.low[max(others[-1] if others else 0, sentence.start, at.start - _REACH) : at.start]
-        if self.movements.amount.search(before):
+        others = [q.span.end for q in self._quantities(number) if q.span.end <= at.start]
+        first = max(others[-1] if others else 0, self.segments.sentences[number].span.start, at.start - _REACH)
+        if self.movements.amount.search(self.low[first : at.start]):
             return True
         return self.movements.behind.match(self.low, at.end) is not None
 
@@ -196,13 +245,14 @@ class Tables:
             self._changes[entity_id] = kept
         return kept
 
-    def _holds(self, quantity: Quantity, number: int, words: Spoken) -> dict[str, float]:
-        """How firmly each word of the sentence holds a figure, 0 to 1."""
-        figures = [q for q in self.extraction.quantities if self.segments.sentences[number].span.covers(q.span)]
-        at = self._together.get(quantity.span, (quantity.span,))
+    def _holds(self, quantity: Quantity, number: int) -> dict[str, float]:
+        """How firmly each word of the sentence holds a figure, 0 to 1; the figures of one change hold together."""
+        figures = self._quantities(number)
+        told = self._together.get(quantity.span)
+        at = told.spans if told is not None else (quantity.span,)
         return {
             word: max(self._hold(place, figure, figures) for place in places for figure in at)
-            for word, places in words.places.items()
+            for word, places in self._words(number).places.items()
         }
 
     def _hold(self, place: Span, figure: Span, figures: Sequence[Quantity]) -> float:
@@ -218,7 +268,7 @@ class Tables:
         told = [y for y in labels.years(self.document.text, sentence) if not y[0].overlaps(quantity.span)]
         if not told:
             return None
-        figures = [q for q in self.extraction.quantities if sentence.covers(q.span) and q.unit not in _TIME]
+        figures = [q for q in self._quantities(number) if q.unit not in _TIME]
         alike = [q for q in figures if (q.unit == "percent") == (quantity.unit == "percent")]
         behind = [y for y in told if alike and y[0].start >= alike[-1].span.end]
         listed = any(word in self.low[sentence.start : sentence.end] for word in self.respectively)
@@ -258,7 +308,7 @@ def _score(cell: _Cell, weight: dict[str, float], held: dict[str, float], year: 
         if hold is not None:
             named += share * weight[word]
             near += share * weight[word] * hold
-    score = (named + near) / 2 / cell.total
+    score = (named + near) / 2 / cell.total * (_DERIVED if cell.standing == "other-method" else 1.0)
     if year is None or (cell.year is None and not cell.label.years):
         return score * _UNTOLD
     return score if year == cell.year or year in cell.label.years else score * _OTHER_TIME
@@ -267,7 +317,12 @@ def _score(cell: _Cell, weight: dict[str, float], held: dict[str, float], year: 
 def _differences(cells: Sequence[_Cell]) -> Iterator[_Cell]:
     rows: dict[tuple[str, ...], dict[int, _Cell]] = {}
     for cell in cells:
-        if cell.year is not None and cell.fact.value is not None and not cell.label.change:
+        if (
+            cell.standing == "current"
+            and cell.year is not None
+            and cell.fact.value is not None
+            and not cell.label.change
+        ):
             rows.setdefault(tuple(cell.label.words), {}).setdefault(cell.year, cell)
     for row in rows.values():
         for year, now in row.items():
@@ -280,13 +335,13 @@ def _between(then: _Cell, now: _Cell) -> Iterator[_Cell]:
     before, after = then.fact.value, now.fact.value
     if before is None or after is None:
         return
-    label = replace(now.label, change=True)
+    cell = replace(now, standing="other-method", label=replace(now.label, change=True))
     name = f"change of {now.fact.concept}"
     fact = replace(now.fact, id=f"{then.fact.id}-{now.fact.id}", concept=name, value=after - before)
-    yield replace(now, fact=fact, label=label, rate=_DERIVED)
+    yield replace(cell, fact=fact)
     if before > 0 and after > 0:
         share = ((after / before - 1) * 100).quantize(_HUNDREDTH)
-        yield replace(now, fact=replace(fact, id=f"{fact.id}-percent", value=share, unit="percent"), label=label, rate=_DERIVED)
+        yield replace(cell, fact=replace(fact, id=f"{fact.id}-percent", value=share, unit="percent"))
 
 
 _HUNDREDTH = Decimal("0.01")
