@@ -6,9 +6,12 @@ command needs them: start-up is most of the time that a short article takes.
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, TypeVar
 
@@ -59,7 +62,7 @@ class _Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] in _NOT_YET and args[0] not in self.commands:
+        if args and args[0] in _NOT_YET and self.get_command(ctx, args[0]) is None:
             raise Refusal(_NOT_YET[args[0]])
         return super().resolve_command(ctx, args)
 
@@ -115,8 +118,30 @@ def main() -> None:
     sys.exit(status or 0)
 
 
+class _AllCommands(_Commands):
+    """The commands of this file, and those that have a file of their own in flows/commands, loaded when called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*self.commands, *_own_files()]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in self.commands or cmd_name not in _own_files():
+            return self.commands.get(cmd_name)
+        found: click.Command = importlib.import_module(f"flows.commands.{_own_files()[cmd_name]}").COMMAND
+        return found
+
+
+@cache
+def _own_files() -> dict[str, str]:
+    """Command to module, in alphabetical order."""
+    import flows.commands
+
+    names = sorted(m.name for m in pkgutil.iter_modules(flows.commands.__path__) if not m.name.startswith("_"))
+    return {name.replace("_", "-"): name for name in names}
+
+
 @click.group(
-    cls=_Commands,
+    cls=_AllCommands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit status: 0, no error-level mismatch; 1, at least one; 2, the input or the call was wrong.",
 )

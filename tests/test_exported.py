@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import click
+
 import checkers
 from checkers.formats._shape import of_comparison, of_extraction, of_report
 from flows import cli
@@ -40,18 +42,28 @@ def test_every_key_of_the_report_is_documented() -> None:
     assert {key for key in keys(shapes) if "-" not in key} - documented == set()
 
 
+def names() -> list[str]:
+    return cli.cli.list_commands(click.Context(cli.cli))
+
+
+def found(name: str) -> click.Command:
+    command = cli.cli.get_command(click.Context(cli.cli), name)
+    assert command is not None and command.name == name and command.get_short_help_str()
+    return command
+
+
 def test_every_option_is_documented() -> None:
     page = (DOCS / "command-line.md").read_text(encoding="utf-8")
     options = {
         option
-        for command in [*cli.cli.commands.values(), *cli.reference.commands.values()]
+        for command in [*map(found, names()), *cli.reference.commands.values()]
         for parameter in command.params
         for option in parameter.opts
         if option.startswith("--")
     }
     assert len(options) >= 10
     assert {option for option in options if f"`{option}" not in page} == set()
-    assert {name for name in [*cli.cli.commands, *cli.reference.commands] if name not in page} == set()
+    assert {name for name in [*names(), *cli.reference.commands] if name not in page} == set()
 
 
 def keys(shape: Any) -> set[str]:
