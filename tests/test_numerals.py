@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
 from checkers import registry
 from checkers.extract._lexicon import lexicon
+from checkers.extract._numeral import evaluate
 from checkers.extract._tokens import Tokens
-from checkers.extract.numerals import evaluate, read_number
+from checkers.extract.numerals import read_number
 from checkers.model.language import Magnitude
 
 
@@ -101,6 +103,46 @@ def test_a_region_changes_the_separators() -> None:
 )
 def test_words(text: str, tag: str, expected: float) -> None:
     assert value(text, tag) == Decimal(str(expected))
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "expected"),
+    [
+        ("two thirds", "en", "2/3"),
+        ("seven twenty-seconds", "en", None),
+        ("seven twenty-thirds", "en", "7/23"),
+        ("one hundred forty-fifths", "en", "100/45"),
+        ("two hundred and three quarters", "en", "200.75"),
+        ("three million and one half", "en", "3500000"),
+        ("two billion and a quarter million", "en", "2000250000"),
+        ("4 over twenty-seven", "en", "4/27"),
+        ("three out of seven", "en", "3/7"),
+        ("2.5^3", "en", "15.625"),
+        ("6.5x10^-3", "en", "0.0065"),
+        ("vingt-cinq centièmes", "fr", "25/100"),
+        ("cent et deux septièmes", "fr", "702/7"),
+        ("siete treintavos", "es", "7/30"),
+        ("nueve con un cuarto", "es", "9.25"),
+        ("quattro ventunesimi", "it", "4/21"),
+        ("cinco trinta e dois avos", "pt-BR", "5/32"),
+        ("drei fünfundzwanzigstel", "de", "3/25"),
+        ("drie eenentwintigste", "nl", "3/21"),
+        ("fem tjugoförstedelar", "sv", "5/21"),
+        ("dört bölü dokuz", "tr", "4/9"),
+        ("on yedi", "tr", "17"),
+        ("七又四分之一", "zh", "7.25"),
+        ("百分之七", "zh", "7"),
+        ("三と五分の二", "ja", "3.4"),
+        ("이십일과 사분의 삼", "ko", "21.75"),
+        ("2억 3천 150만", "ko", "231500000"),
+    ],
+)
+def test_parts_of_one(text: str, tag: str, expected: str | None) -> None:
+    found = value(text, tag)
+    if expected is None:
+        assert found is None
+    else:
+        assert found is not None and abs(Fraction(found) - Fraction(expected)) < Fraction(1, 10**20)
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from checkers.extract._lexicon import Lexicon
+from checkers.extract._numeral import Numeral
 from checkers.extract._tokens import Tokens
 from checkers.extract._units import Unit
-from checkers.extract.numerals import Numeral
 
 _ENDS = frozenset(".!?…:;\"'«»“”()[]、。！？")
 
 
-def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | None, first: int) -> bool:
+def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | None, negative: bool) -> bool:
     """Whether the number only names, dates or orders something."""
-    if numeral.article and not (unit and (unit.kind == "money" or _told_as_duration(tokens, lex, unit))):
+    if negative and numeral.spelled and _is_not_of_many(tokens, lex, numeral):
+        return False
+    if _is_whole_text(tokens, numeral):
+        return False
+    counted = unit is not None and (unit.kind == "money" or _one_percent(tokens, lex, unit))
+    if numeral.article and not (counted or (unit and _told_as_duration(tokens, lex, unit))):
         return True
     if lex.spaceless and unit is None and numeral.spelled and _is_bare_syllable(tokens, lex, numeral):
+        return True
+    if lex.spaceless and numeral.spelled and _is_bare_scale(numeral) and _written_on_hangul(tokens, numeral):
         return True
     if numeral.vague or numeral.scales:
         return False
@@ -24,8 +31,8 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
         return unit.names == ("year",) and is_year(tokens, lex, numeral) and not _counts_years(tokens, lex, numeral)
     if lex.spaceless and _is_time_or_label(tokens, lex, numeral):
         return True
-    if numeral.spelled and lex.spaceless and numeral.first and tokens.glued(numeral.first - 1):
-        return "가" <= tokens.words[numeral.first - 1][-1] <= "힣"
+    if numeral.spelled and lex.spaceless and _written_on_hangul(tokens, numeral):
+        return True
     if numeral.spelled:
         lone = numeral.after - numeral.first == 1 and tokens.words[numeral.first] in lex.pronouns
         return lone or _is_spelled_year(tokens, lex, numeral)
@@ -38,13 +45,47 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
     )
 
 
+def _written_on_hangul(tokens: Tokens, numeral: Numeral) -> bool:
+    """Korean "하나만": the syllable is a particle of the word before."""
+    before = numeral.first - 1
+    return before >= 0 and tokens.glued(before) and "가" <= tokens.words[before][-1:] <= "힣"
+
+
+def _one_percent(tokens: Tokens, lex: Lexicon, unit: Unit) -> bool:
+    """ "ein Prozent", "一割の"; in 一成不变 the sign for a tenth begins another word."""
+    if unit.names != ("percent",):
+        return False
+    at = unit.after
+    written_on = lex.spaceless and at < len(tokens.words) and tokens.glued(at - 1) and tokens.words[at][0].isalpha()
+    return not written_on or lex.linkers.has(tokens, at)
+
+
+def _is_whole_text(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number word with nothing beside it: a cell of a table, an answer."""
+    outside = (*tokens.words[: numeral.first], *tokens.words[numeral.after :])
+    return numeral.spelled and len(outside) < 3 and not any(outside) and not _is_bare_scale(numeral)
+
+
+def _is_not_of_many(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """ "Minus one"; not "minus one of its members"."""
+    return numeral.after >= len(tokens.words) or not lex.linkers.has(tokens, numeral.after)
+
+
 def _is_bare_syllable(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     """A scale word with no figure, or a syllable that also means something else ("이" this, "만" only)."""
-    if numeral.parts and isinstance(numeral.parts[0], tuple):
+    if _is_bare_scale(numeral):
         return True
     if numeral.vague or numeral.scales or numeral.after - numeral.first != 1:
         return False
-    return tokens.words[numeral.first] in lex.pronouns
+    at = numeral.after
+    if at >= len(tokens.words) or tokens.words[at] in lex.fillers:
+        return at >= len(tokens.words) and tokens.words[numeral.first] in lex.pronouns
+    in_word = tokens.glued(at - 1) and "\u4e00" <= tokens.words[at][0] <= "\u9fff"
+    return tokens.words[numeral.first] in lex.pronouns or (in_word and not lex.linkers.has(tokens, at))
+
+
+def _is_bare_scale(numeral: Numeral) -> bool:
+    return bool(numeral.parts) and isinstance(numeral.parts[0], tuple)
 
 
 def _told_as_duration(tokens: Tokens, lex: Lexicon, unit: Unit) -> bool:

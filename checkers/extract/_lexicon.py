@@ -99,7 +99,17 @@ class Lexicon:
         self.articles = numbers.articles
         self.alone = numbers.alone
         self.points = frozenset(typed(dict.fromkeys(numbers.points, True)))
+        self.joined = numbers.joined
+        self.tens_and_ones = numbers.tens_and_ones
         self.denominators = Phrases(typed(numbers.denominators))
+        self.denominator_marks = Phrases(dict.fromkeys(numbers.denominator_marks, True))
+        self.ordinals = Phrases(typed(numbers.ordinals))
+        self.part_links = Phrases(dict.fromkeys(numbers.part_links, True))
+        self.bare_parts = numbers.bare_parts
+        self.divisions = Phrases(dict.fromkeys(numbers.divisions, True))
+        self.whole_links = Phrases(dict.fromkeys(numbers.whole_links, True))
+        self.unscaled = Phrases(dict.fromkeys(numbers.unscaled, True))
+        self.stops = Phrases(dict.fromkeys(numbers.stops, True))
         self.additions = Phrases(numbers.additions)
         self.collectives = Phrases(numbers.collectives)
         self.rounded = Phrases(numbers.rounded)
@@ -148,13 +158,21 @@ class Lexicon:
         self.range_words = frozenset(m for _, m in numbers.ranges)
         self.bare_middles = frozenset(m for s, m in numbers.ranges if not s)
         self._middles = {m: Phrases({m: True}) for _, m in numbers.ranges}
+        self.halves = numbers.halves
+        self.ordinal_denominators = numbers.ordinal_denominators
+        self.places_in_order = frozenset(language.calendar.ordinals) if language else frozenset()
+        self.year_nouns = frozenset(w for w, u in numbers.units.items() if u in universal.DURATIONS)
+        self.bound_links = frozenset({",", "、", "，", ";", *numbers.joiners, *numbers.bound_links})
+        self.negative_words = frozenset(split_phrase(w)[-1] for w in numbers.negatives)
         self.months = frozenset(language.calendar.months) if language else frozenset()
         self.weekdays = frozenset(language.calendar.weekdays) if language else frozenset()
         self.endings = tuple(sorted(numbers.endings, key=len, reverse=True))
         self.prefixes = tuple(sorted(numbers.prefixes, key=len, reverse=True))
-        self._compounds = _compound_pieces(numbers) if numbers.compounds else {}
+        self.pieces = _compound_pieces(numbers)
+        self._compounds = self.pieces if numbers.compounds else {}
         self._compound_starts = frozenset(p[:2] for p in self._compounds)
         self._parsed: dict[str, tuple[Piece, ...]] = {}
+        self._divisors = _Divisors(self, numbers)
         self.anchors = self._anchor_words()
         self.pattern = token_pattern(frozenset("".join(self._known_words() | self.anchors)))
         self.after_article = self._words_after_article()
@@ -174,6 +192,14 @@ class Lexicon:
                 self._parsed.clear()
             self._parsed[word] = found
         return found
+
+    def begins_amount(self, word: str) -> bool:
+        """Whether the word can make an amount of an article before it."""
+        return word in self.after_article or self._divisors[word] is not None
+
+    def denominator_word(self, word: str) -> int | None:
+        """What a denominator made of number words divides by: "veintiunavos", "trentacinquesimi", "zwanzigstel"."""
+        return self._divisors[word]
 
     def middle(self, word: str) -> Phrases[bool]:
         """The word between the two ends of a range, as something to look up."""
@@ -200,7 +226,8 @@ class Lexicon:
             self.magnitudes, self.currencies, self.minors, self.units, self.comparators, self.comparators_after,
             self.per, self.labels, self.clock, self.additions, self.over, self.infixes, self.tenths, self.range_starts,
             self.range_middles, self.linkers, self.percent_first, self.ratios, self.symbols, self.abbreviations,
-            self.foreign_magnitudes, self.after_words, self.negatives,
+            self.foreign_magnitudes, self.after_words, self.negatives, self.ordinals, self.divisions,
+            self.whole_links, self.stops, self.part_links, self.denominator_marks,
         )  # fmt: skip
         return frozenset().union(
             *(t.starts for t in tables), *(t.inner for t in tables), self.months, self.weekdays,
@@ -212,7 +239,7 @@ class Lexicon:
         return frozenset({"-", "m", "b"}).union(
             self.magnitudes.starts, self.abbreviations.starts, self.foreign_magnitudes.starts, self.additions.starts,
             self.collectives.starts, self.vague.starts, self.cardinals.starts, self.infixes.starts, self.joiners,
-            self.fillers,
+            self.fillers, self.points,
         )  # fmt: skip
 
     def _words_after_article(self) -> frozenset[str]:
@@ -221,6 +248,8 @@ class Lexicon:
             self.cardinals.starts, self.mixed.starts, self.collectives.starts, self.rounded.starts, self.vague.starts,
             self.denominators.starts, self.magnitudes.starts, self.currencies.starts, self.minors.starts,
             self.units.starts, self.points, self.joiners, self.ratios.starts, self.abbreviations.starts, self.fillers,
+            self.divisions.starts, self.whole_links.starts, self.part_links.starts, self.over.starts,
+            self.tenths.starts,
         )  # fmt: skip
 
     @property
@@ -239,6 +268,61 @@ def lexicon(language: Language | None, region: str | None) -> Lexicon:
         kept = (language, Lexicon(language, region))
         _LEXICONS[key] = kept
     return kept[1]
+
+
+class _Divisors(dict[str, int | None]):
+    """Denominators formed by an ending, or by ordinals written onto tens, each word judged once."""
+
+    def __init__(self, lex: Lexicon, numbers: Numbers) -> None:
+        super().__init__()
+        self._lex = lex
+        self._endings = numbers.denominator_endings
+        self._last = {w: n for w, n in {**numbers.denominators, **numbers.ordinals}.items() if n < 10 and " " not in w}
+        self._numbers: dict[str, int] = {
+            **{w: n for w, n in numbers.cardinals.items() if " " not in w},
+            **{w: 10 ** m[0].exponent for w, m in numbers.magnitudes.items() if " " not in w and m[0].exponent < 20},
+        }
+
+    def __missing__(self, word: str) -> int | None:
+        if len(self) > 5000:
+            self.clear()
+        self[word] = found = self._judged(word) if len(word) < 60 else None
+        return found
+
+    def _judged(self, word: str) -> int | None:
+        for ending, lost in self._endings.items():
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 1:
+                for letter in ("", *lost):
+                    worth = self._worth(stem + letter)
+                    if worth is not None and worth > 1:
+                        return worth
+        if self._lex.has_compounds:
+            for last, ones in self._last.items():
+                tens = self._numbers.get(word.removesuffix(last)) if word.endswith(last) else None
+                if tens is not None and tens % 10 == 0 and 20 <= tens < 100:
+                    return tens + ones
+        return None
+
+    def _worth(self, stem: str) -> int | None:
+        if stem in self._numbers:
+            return self._numbers[stem]
+        pieces = self._lex.compound(stem) or _split_compound(stem, self._lex.pieces)
+        return compound_worth(pieces) if pieces else None
+
+
+def compound_worth(pieces: tuple[Piece, ...]) -> int | None:
+    """The number that the pieces of a compound word make up, None if they make none."""
+    total = group = 0
+    for kind, worth in pieces:
+        if kind == "cardinal" and isinstance(worth, int):
+            group = group * 100 if worth == 100 and 1 <= group < 10 else group + worth
+        elif isinstance(worth, tuple):
+            total += (group or 1) * 10 ** worth[0].exponent
+            group = 0
+        elif kind != "joiner":
+            return None
+    return total + group or None
 
 
 class _Canon(dict[str, str]):

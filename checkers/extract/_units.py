@@ -8,8 +8,8 @@ from typing import Literal
 
 from checkers.extract import _universal as universal
 from checkers.extract._lexicon import Lexicon
+from checkers.extract._numeral import Numeral
 from checkers.extract._tokens import Tokens
-from checkers.extract.numerals import Numeral
 
 _HUNDREDTH = Decimal("0.01")
 
@@ -96,7 +96,7 @@ def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | No
         if found is not None:
             found.first = numeral.after
             return found
-    for _ in range(3):
+    for _ in range(1 if lex.spaceless else 3):
         if at < len(words) and words[at] in lex.fillers and not tokens.breaks(at - 1):
             at += 1
             found = _noun_at(tokens, lex, at) if at < len(words) else None

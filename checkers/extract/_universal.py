@@ -354,6 +354,8 @@ SCALE_WORDS: dict[str, tuple[Magnitude, ...]] = {
     ),
 }
 """Scale words as written anywhere. Those that differ between languages carry every reading."""
+SCALE_WORDS["lakh"] = SCALE_WORDS["lakhs"] = (Magnitude(5, ScaleSystem.INDIAN, "Indian lakh = 10^5"),)
+SCALE_WORDS["crore"] = SCALE_WORDS["crores"] = (Magnitude(7, ScaleSystem.INDIAN, "Indian crore = 10^7"),)
 SCALE_WORDS["bilhões"] = SCALE_WORDS["bilhão"] = (Magnitude(9, ScaleSystem.SHORT, "Portuguese (Brazil) bilhão = 10^9"),)
 SCALE_WORDS["trilhões"] = SCALE_WORDS["trilhão"] = (
     Magnitude(12, ScaleSystem.SHORT, "Portuguese (Brazil) trilhão = 10^12"),

@@ -12,9 +12,10 @@ from decimal import Decimal
 from checkers.extract import _universal as universal
 from checkers.extract._exclusions import is_score, not_an_amount
 from checkers.extract._lexicon import Lexicon, lexicon
+from checkers.extract._numeral import Numeral
 from checkers.extract._tokens import Tokens
 from checkers.extract._units import Unit, per_after, unit_after, unit_before
-from checkers.extract.numerals import Numeral, read_number
+from checkers.extract.numerals import read_number
 from checkers.model.document import Span
 from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import Comparator, Quantity, Reading, Scale
@@ -25,6 +26,7 @@ _POINTS = frozenset(".,")
 _HUNDREDTH = Decimal("0.01")
 _MORE = {Comparator.MORE_THAN, Comparator.AT_LEAST}
 _LESS = {Comparator.LESS_THAN, Comparator.AT_MOST}
+_BOUNDS = _MORE | _LESS
 
 
 @dataclass(slots=True)
@@ -36,6 +38,9 @@ class _Amount:
     after: int
     unit: Unit | None
     negative: bool = False
+
+    def signed(self, value: Decimal) -> Decimal:
+        return -value if self.negative else value
 
 
 def find_quantities(text: str, language: Language | None, *, variety: str | None = None) -> tuple[Quantity, ...]:
@@ -55,16 +60,53 @@ def find_quantities(text: str, language: Language | None, *, variety: str | None
     for index in _anchors(tokens, lex):
         if index < reached:
             continue
-        if words[index] in lex.articles and index + 1 < len(words) and words[index + 1] not in lex.after_article:
+        if words[index] in lex.articles and index + 1 < len(words) and not _is_one(words, lex, index):
             continue
-        amount = _amount(tokens, lex, index, reached)
+        amount, after = _judged(tokens, lex, index, reached)
         if amount is None:
+            reached = max(reached, after)
             continue
         quantity, after = _quantity(tokens, lex, amount, reached)
         if quantity is not None:
+            if found and quantity.comparator in _BOUNDS and _joins_bounds(words, lex, reached, tokens, quantity):
+                quantity = _between(found, quantity)
             found.append(quantity)
         reached = max(after, index + 1)
     return tuple(_settled(found))
+
+
+def _is_one(words: list[str], lex: Lexicon, index: int) -> bool:
+    """Whether an article may be a number: before something that can be one of, or behind "minus"."""
+    return lex.begins_amount(words[index + 1]) or (index > 0 and words[index - 1] in lex.negative_words)
+
+
+def _joins_bounds(words: list[str], lex: Lexicon, reached: int, tokens: Tokens, quantity: Quantity) -> bool:
+    """Whether only words such as "and" or "but" stand between the amount before and this one."""
+    at = reached
+    while at < len(words) and at < reached + 3 and tokens.starts[at] < quantity.span.start:
+        if words[at] not in lex.bound_links:
+            return False
+        at += 1
+    return at < len(words) and tokens.starts[at] >= quantity.span.start
+
+
+def _between(found: list[Quantity], bound: Quantity) -> Quantity:
+    """ "More than 100 and less than 300": one amount with both bounds, taken from the two; else the second alone."""
+    other = found[-1]
+    low, high = (other, bound) if other.comparator in _MORE else (bound, other)
+    fits = low.comparator in _MORE and high.comparator in _LESS and low.value is not None and high.value is not None
+    if not fits or low.value >= high.value or not _one_unit(low, high):  # type: ignore[operator]
+        return bound
+    found.pop()
+    named = low if low.unit else high
+    return replace(
+        named, span=Span(other.span.start, bound.span.end), number=Span(other.number.start, bound.number.end),
+        value=None, low=low.value, high=high.value, comparator=Comparator.BETWEEN, readings=(), sign_span=None,
+    )  # fmt: skip
+
+
+def _one_unit(one: Quantity, other: Quantity) -> bool:
+    return one.unit is None or other.unit is None or bool(set(one.units) & set(other.units))
 
 
 def _region(tag: str | None) -> str | None:
@@ -85,9 +127,14 @@ def _anchors(tokens: Tokens, lex: Lexicon) -> list[int]:
 
 def _amount(tokens: Tokens, lex: Lexicon, index: int, reached: int) -> _Amount | None:
     """The number at a word with its unit, None where it is no amount."""
+    return _judged(tokens, lex, index, reached)[0]
+
+
+def _judged(tokens: Tokens, lex: Lexicon, index: int, reached: int) -> tuple[_Amount | None, int]:
+    """The number at a word with its unit and the word after it; without an amount, the word to go on at."""
     numeral = read_number(tokens, lex, index)
     if numeral is None or numeral.first < reached:
-        return None
+        return None, reached
     before = unit_before(tokens, lex, numeral.first, reached)
     after = unit_after(tokens, lex, numeral, before)
     unit = after or before
@@ -99,9 +146,11 @@ def _amount(tokens: Tokens, lex: Lexicon, index: int, reached: int) -> _Amount |
     if unit is after and after is not None:
         amount.after = after.after
     _take_sign(tokens, lex, amount, reached)
-    if not_an_amount(tokens, lex, numeral, unit, amount.first):
-        return None
-    return amount
+    if not_an_amount(tokens, lex, numeral, unit, amount.negative):
+        # What dates or names something as a whole does so with each of its signs: 一九九九年.
+        signs = lex.spaceless and bool(numeral.parts) and not "가" <= tokens.words[numeral.first] <= "힣"
+        return None, numeral.after if signs else reached
+    return amount, amount.after
 
 
 def _take_sign(tokens: Tokens, lex: Lexicon, amount: _Amount, reached: int) -> None:
@@ -291,8 +340,13 @@ def _comparator_after(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, Compa
     if tokens.words[at] == "+" and tokens.glued(at - 1):
         return at + 1, Comparator.AT_LEAST
     found = lex.comparators_after.at(tokens, at)
-    if found is None and tokens.words[at] == "," and not tokens.breaks(at):
-        return None
+    if found is None or found[0] >= len(tokens.words):
+        return found
+    # "5000 or more than 4500": the phrase belongs to the number behind it.
+    for first in range(at, found[0]):
+        further = lex.comparators.at(tokens, first)
+        if further is not None and further[0] > found[0]:
+            return None
     return found
 
 
@@ -321,7 +375,15 @@ def _range_end(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tupl
     other = _second_end(tokens, lex, step)
     if other is None or not _belong_together(tokens, one, other, words[at] in _DASHES):
         return None, None
+    if first == one.first and words[at] not in _DASHES and _far_apart(one, other):
+        return None, None
     return other, first
+
+
+def _far_apart(one: _Amount, other: _Amount) -> bool:
+    """ "10 billion or 10 trillion" are two amounts, no stretch between them."""
+    low, high = _both_values(one, other)
+    return low is not None and high is not None and bool(one.numeral.scales) and high > 100 * low
 
 
 def _second_end(tokens: Tokens, lex: Lexicon, step: int) -> _Amount | None:
@@ -338,13 +400,13 @@ def _second_end(tokens: Tokens, lex: Lexicon, step: int) -> _Amount | None:
 
 
 def _belong_together(tokens: Tokens, one: _Amount, other: _Amount, dash: bool) -> bool:
-    if one.negative or other.numeral.vague or other.numeral.article:
+    if (one.negative and dash) or other.numeral.vague or other.numeral.article:
         return False
     if one.unit and other.unit and not set(one.unit.names) & set(other.unit.names):
         return False
     if one.unit and not other.unit and one.unit.after > one.numeral.after and not dash:
         return False
-    low, high = _both_values(one.numeral, other.numeral)
+    low, high = _both_values(one, other)
     if low is None or high is None or low >= high:
         return False
     if dash and not one.unit and not other.unit and not other.numeral.scales:
@@ -354,16 +416,17 @@ def _belong_together(tokens: Tokens, one: _Amount, other: _Amount, dash: bool) -
     return True
 
 
-def _both_values(one: Numeral, other: Numeral) -> tuple[Decimal | None, Decimal | None]:
+def _both_values(one: _Amount, other: _Amount) -> tuple[Decimal | None, Decimal | None]:
     """Values of both ends; a scale word after the second counts for both: "2 to 3 billion"."""
-    high = other.value()
-    if one.scales or not other.scales or (one.spelled and not one.parts):
-        return one.value(), high
-    mantissa = other.parts[0]
-    first = one.parts[0] if one.parts else None
-    if isinstance(mantissa, Decimal) and isinstance(first, Decimal) and len(one.parts) == 1 and first <= mantissa:
-        return first * (high / mantissa), high
-    return one.value(), high
+    first, second = one.numeral, other.numeral
+    high = second.value()
+    if first.scales or not second.scales or (first.spelled and not first.parts):
+        return one.signed(first.value()), other.signed(high)
+    mantissa = second.parts[0]
+    start = first.parts[0] if first.parts else None
+    if isinstance(mantissa, Decimal) and isinstance(start, Decimal) and len(first.parts) == 1 and start <= mantissa:
+        return one.signed(start * (high / mantissa)), other.signed(high)
+    return one.signed(first.value()), other.signed(high)
 
 
 def _range(tokens: Tokens, lex: Lexicon, one: _Amount, other: _Amount, first: int) -> tuple[Quantity, int]:
@@ -377,12 +440,12 @@ def _range(tokens: Tokens, lex: Lexicon, one: _Amount, other: _Amount, first: in
     shared = not one.numeral.scales and bool(other.numeral.scales)
     readings: list[Reading] = []
     for choice in range(other.numeral.choices) if other.numeral.scales else ():
-        low, high = _both_at(one.numeral, other.numeral, choice)
+        low, high = _both_at(one, other, choice)
         why = "; ".join(dict.fromkeys(_why(m, choice) for m in other.numeral.scales))
         if all(r.high != high for r in readings):
             low, high = _plain(low * share), _plain(high * share)
             readings.append(Reading(None, why, other.numeral.exponent(choice), low, high))
-    low, high = _both_at(one.numeral, other.numeral, 0)
+    low, high = _both_at(one, other, 0)
     number = Span(tokens.starts[one.numeral.first], tokens.end(other.numeral.after - 1))
     resolution = whole.resolution if shared else min(one.numeral.resolution, other.numeral.resolution) * share
     low, high = _plain(low * share), _plain(high * share)
@@ -398,13 +461,15 @@ def _range(tokens: Tokens, lex: Lexicon, one: _Amount, other: _Amount, first: in
     )  # fmt: skip
 
 
-def _both_at(one: Numeral, other: Numeral, choice: int) -> tuple[Decimal, Decimal]:
+def _both_at(one: _Amount, other: _Amount, choice: int) -> tuple[Decimal, Decimal]:
     low, high = _both_values(one, other)
     assert low is not None and high is not None
     if not choice:
         return low, high
-    other_high = other.value(choice)
-    return (low * other_high / high if not one.scales and low != one.value() else one.value(choice)), other_high
+    other_high = other.signed(other.numeral.value(choice))
+    plain = one.signed(one.numeral.value())
+    shared = not one.numeral.scales and low != plain
+    return (low * other_high / high if shared else one.signed(one.numeral.value(choice))), other_high
 
 
 def _tells_change(tokens: Tokens, lex: Lexicon, start: int) -> bool:

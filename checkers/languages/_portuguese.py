@@ -51,7 +51,7 @@ WORDS: dict[str, Any] = {
     "joiners": {"e": 10},
     "points": words("vírgula, ponto"),
     "denominators": integers("""
-        2: meio, meia, metade
+        2: meio, meia, meios, metade
         3: terço, terços
         4: quarto, quartos
         5: quinto, quintos
@@ -63,7 +63,15 @@ WORDS: dict[str, Any] = {
         20: vigésimo, vigésimos
         100: centésimo, centésimos
         1000: milésimo, milésimos
+        1000000: milionésimo, milionésimos
+        1000000000: bilionésimo, bilionésimos
     """),
+    "ordinal_denominators": True,
+    "denominator_marks": words("avo, avos"),
+    "whole_links": words("com"),
+    "halves": words("metade"),
+    "divisions": words("sobre, dividido por"),
+    "ratios": words("em cada"),
     "additions": decimals("""
         0.5: e meio, e meia
         0.25: e um quarto

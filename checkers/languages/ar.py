@@ -62,19 +62,26 @@ _NUMBERS = numbers(
         2000000000000: تريليونان, تريليونين
     """),
     denominators=integers("""
-        2: نصف
+        2: نصف, أنصاف
         3: ثلث, ثلثا, ثلثي, ثلثين, أثلاث
         4: ربع, أرباع
         5: خمس, أخماس
-        8: ثمن
+        6: سدس, أسداس
+        7: أسباع
+        8: ثمن, أثمان
+        9: أتساع
         10: عشر, أعشار
     """),
+    bare_parts=True,
+    halves=words("نصف"),
+    ratios=words("من, من كل, من أصل"),
+    divisions=words("على, مقسوما على"),
     additions=decimals("""
         0.5: ونصف, و نصف, ونصف المليون, ونصف المليار
         0.25: وربع
     """),
     collectives=integers("""
-        12: دزينة
+        12: دزينة, دستة, دستات, درزن
     """),
     vague=integers("""
         10: عشرات, العشرات
@@ -109,7 +116,6 @@ _NUMBERS = numbers(
     abbreviations=integers("""
         3: ألف
         6: م
-        9: مل
         12: تر
     """),
     comparators=comparators("""
@@ -180,7 +186,9 @@ _NUMBERS = numbers(
         EGP: قرش, قروش
         GBP: بنس, بنسا, بنسات
     """),
-    units=meanings("""
+    # Three "quarters" are three fourths here, hardly ever of a year.
+    units={"أرباع": ""}
+    | meanings("""
         percent: %, ٪, في المئة, في المائة, بالمئة, بالمائة, بالمية, في المية, في المئه
         percentage-point: نقطة مئوية, نقاط مئوية, نقطتين مئويتين, نقطة مئويه
         basis-point: نقطة أساس, نقاط أساس

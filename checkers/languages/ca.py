@@ -74,6 +74,7 @@ _NUMBERS = numbers(
         10: dècim, dècima, dècimes
         100: centèsim, centèsima, centèsimes
     """),
+    ordinal_denominators=True,
     additions=decimals("""
         0.5: i mig, i mitja
         0.25: i quart
@@ -168,7 +169,7 @@ _NUMBERS = numbers(
         GBP: penic, penics
     """),
     units=meanings("""
-        percent: %, per cent, per cents, percentatge
+        percent: %, per cent, per cents
         percentage-point: punt percentual, punts percentuals
         basis-point: punt bàsic, punts bàsics
         point: punt, punts

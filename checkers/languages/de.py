@@ -62,19 +62,22 @@ _NUMBERS = numbers(
     compounds=True,
     points=words("komma"),
     denominators=integers("""
-        2: halb, halbe, halben, halbes, halber, hälfte
-        3: drittel
-        4: viertel
-        5: fünftel
-        6: sechstel
-        7: siebtel
-        8: achtel
-        9: neuntel
-        10: zehntel
-        20: zwanzigstel
-        100: hundertstel
-        1000: tausendstel
+        2: halb, halbe, halben, halbes, halber, halbem, hälfte
+        3: drittel, dritteln
+        4: viertel, vierteln
+        5: fünftel, fünfteln
+        6: sechstel, sechsteln
+        7: siebtel, siebteln
+        8: achtel, achteln
+        9: neuntel, neunteln
+        10: zehntel, zehnteln
+        100: hundertstel, hundertsteln
+        1000: tausendstel, tausendsteln
     """),
+    denominator_endings=dict.fromkeys(("stel", "steln", "tel", "teln"), "e"),
+    divisions=words("durch, geteilt durch"),
+    ratios=words("von je"),
+    halves=words("hälfte"),
     additions=decimals("""
         0.5: einhalb, und ein halb, und eine halbe
         0.25: und ein viertel

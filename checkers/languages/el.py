@@ -72,6 +72,7 @@ _NUMBERS = numbers(
         10: δέκατο, δέκατα
         100: εκατοστό, εκατοστά
     """),
+    ordinal_denominators=True,
     additions=decimals("""
         0.5: και μισό, και μισή, και μισά
     """),

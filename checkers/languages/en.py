@@ -61,10 +61,31 @@ _NUMBERS = numbers(
         12: twelfth, twelfths
         16: sixteenth, sixteenths
         20: twentieth, twentieths
+        30: thirtieth, thirtieths
+        40: fortieth, fortieths
+        50: fiftieth, fiftieths
+        60: sixtieth, sixtieths
         100: hundredth, hundredths
         1000: thousandth, thousandths
         1000000: millionth, millionths
+        1000000000: billionth, billionths
+        1000000000000: trillionth, trillionths
     """),
+    ordinal_denominators=True,
+    denominator_endings={"th": "", "ths": ""},
+    ordinals=integers("""
+        1: first, firsts
+        2: second
+        3: third
+        4: fourth
+        5: fifth
+        6: sixth
+        7: seventh
+        8: eighth
+        9: ninth
+    """),
+    halves=words("half"),
+    divisions=words("over, divided by"),
     ratios=words("out of"),
     additions=decimals("""
         0.5: and a half, and one half, and one-half

@@ -65,19 +65,27 @@ _NUMBERS = numbers(
     joiners={"y": 10},
     points=words("coma, punto, con"),
     denominators=integers("""
-        2: medio, media, mitad
-        3: tercio, tercios
-        4: cuarto, cuartos
-        5: quinto, quintos
-        6: sexto, sextos
-        7: séptimo, séptimos
-        8: octavo, octavos
-        9: noveno, novenos
-        10: décimo, décimos, décima, décimas
-        20: vigésimo, veinteavo, veinteavos
-        100: centésimo, centésimos
-        1000: milésimo, milésimos
+        2: medio, media, medios, medias, mitad
+        3: tercio, tercios, tercera parte, terceras partes
+        4: cuarto, cuartos, cuarta parte, cuartas partes
+        5: quinto, quintos, quinta parte, quintas partes
+        6: sexto, sextos, sexta parte, sextas partes
+        7: séptimo, séptimos, séptima parte, séptimas partes
+        8: octavo, octavos, octava parte, octavas partes
+        9: noveno, novenos, novena parte, novenas partes
+        10: décimo, décimos, décima, décimas, décima parte, décimas partes
+        20: vigésimo, vigésimos, vigésima parte
+        100: centésimo, centésimos, centésima, centésimas
+        1000: milésimo, milésimos, milésima, milésimas
+        1000000: millonésimo, millonésimos, millonésima, millonésimas
     """),
+    ordinal_denominators=True,
+    denominator_endings={
+        **dict.fromkeys(("avo", "avos", "ava", "avas"), "oea"),
+        **dict.fromkeys(("ésimo", "ésimos", "ésima", "ésimas", "esimo", "esimos", "esima", "esimas"), "e"),
+    },
+    halves=words("mitad"),
+    divisions=words("sobre, entre, dividido por, dividido entre"),
     ratios=words("de cada"),
     additions=decimals("""
         0.5: y medio, y media

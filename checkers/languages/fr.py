@@ -48,7 +48,7 @@ _NUMBERS = numbers(
     denominators=integers("""
         2: demi, demie, demis, moitié
         3: tiers
-        4: quart, quarts
+        4: quart, quarts, quatrième, quatrièmes
         5: cinquième, cinquièmes
         6: sixième, sixièmes
         7: septième, septièmes
@@ -59,7 +59,21 @@ _NUMBERS = numbers(
         100: centième, centièmes
         1000: millième, millièmes
     """),
+    denominator_endings=dict.fromkeys(("ième", "ièmes", "ieme", "iemes"), "e"),
+    ordinals=integers("""
+        1: unième, unièmes
+        2: deuxième, deuxièmes
+        3: troisième, troisièmes
+        4: quatrième, quatrièmes
+        5: cinquième
+        6: sixième
+        7: septième
+        8: huitième
+        9: neuvième
+    """),
+    joined=frozenset({1, 11}),
     ratios=words("sur"),
+    halves=words("moitié"),
     additions=decimals("""
         0.5: et demi, et demie
         0.25: et quart, et un quart
@@ -92,7 +106,7 @@ _NUMBERS = numbers(
     few=few("""
         2 9: plusieurs, quelques
     """),
-    negatives=words("moins"),
+    negatives=words("moins, négatif, négative"),
     # CLDR ends at 10^14 and has neither the newsroom's short forms nor the older "mil".
     magnitudes=integers("""
         3: mille, mil

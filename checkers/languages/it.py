@@ -47,9 +47,9 @@ _NUMBERS = numbers(
     alone=words("cento, mille"),
     joiners={"e": 10},
     compounds=True,
-    points=words("virgola"),
+    points=words("virgola, punto"),
     denominators=integers("""
-        2: mezzo, mezza, metà
+        2: mezzo, mezza, mezzi, metà
         3: terzo, terzi
         4: quarto, quarti
         5: quinto, quinti
@@ -58,10 +58,20 @@ _NUMBERS = numbers(
         8: ottavo, ottavi
         9: nono, noni
         10: decimo, decimi
-        20: ventesimo, ventesimi
+        11: undicesimo, undicesimi
+        12: dodicesimo, dodicesimi
+        16: sedicesimo, sedicesimi
         100: centesimo, centesimi
         1000: millesimo, millesimi
+        1000000: milionesimo, milionesimi
+        1000000000: miliardesimo, miliardesimi
+        1000000000000: bilionesimo, bilionesimi
     """),
+    ordinal_denominators=True,
+    denominator_endings=dict.fromkeys(("esimo", "esimi", "esima", "esime"), "oaei"),
+    halves=words("metà"),
+    ratios=words("su, ogni"),
+    divisions=words("diviso, fratto"),
     additions=decimals("""
         0.5: e mezzo, e mezza
         0.25: e un quarto

@@ -30,6 +30,10 @@ _NUMBERS = numbers(
     articles=words("一"),
     points=words("点, ・"),
     over=words("分の"),
+    whole_links=words("と, 又, また, 又は, と、"),
+    mixed=decimals("""
+        0.5: 半, 半分
+    """),
     additions=decimals("""
         0.5: 半
     """),

@@ -47,6 +47,7 @@ _NUMBERS = numbers(
         2.5: tweeënhalf, tweeëneenhalf, tweeenhalf
         3.5: drieënhalf, drieëneenhalf
         4.5: vierenhalf
+        0.75: driekwart
     """),
     articles=words("een"),
     alone=words("honderd, duizend"),
@@ -66,13 +67,19 @@ _NUMBERS = numbers(
         100: honderdste, honderdsten
         1000: duizendste, duizendsten
     """),
+    ordinal_denominators=True,
+    denominator_endings=dict.fromkeys(("ste", "sten", "de", "den"), ""),
+    ratios=words("op de, op"),
+    halves=words("helft"),
+    divisions=words("gedeeld door"),
     additions=decimals("""
-        0.5: en een half, en een halve
+        0.5: en een half, en een halve, enhalf, enhalve, eneenhalf, ënhalf, ënhalve, ëneenhalf
         0.25: en een kwart
         0.75: en driekwart
     """),
     collectives=integers("""
         12: dozijn
+        144: gros
     """),
     rounded=integers("""
         10: tiental

@@ -55,7 +55,7 @@ _NUMBERS = numbers(
     denominators=integers("""
         2: halv, halva, halvt, hälften
         3: tredjedel, tredjedels, tredjedelar
-        4: fjärdedel, fjärdedels, fjärdedelar, kvart
+        4: fjärdedel, fjärdedels, fjärdedelar, kvart, kvarts
         5: femtedel, femtedels, femtedelar
         6: sjättedel, sjättedels, sjättedelar
         7: sjundedel, sjundedels, sjundedelar
@@ -68,6 +68,14 @@ _NUMBERS = numbers(
         100: hundradel, hundradels, hundradelar
         1000: tusendel, tusendelar
     """),
+    denominator_endings=dict.fromkeys(("del", "dels", "delar", "tedel", "tedels", "tedelar", "ndel", "ndelar"), ""),
+    ordinals=integers("""
+        1: förstedel, förstedels, förstedelar
+        2: andradel, andradels, andradelar
+    """),
+    halves=words("hälften"),
+    ratios=words("av, på"),
+    divisions=words("genom, delat med, delat på"),
     additions=decimals("""
         0.5: och en halv, och ett halvt, och en halva, och ett halv
         0.25: och en fjärdedel, och en kvart
@@ -100,7 +108,7 @@ _NUMBERS = numbers(
     few=few("""
         2 9: några, flera, ett par, par, ett antal, åtskilliga
     """),
-    negatives=words("minus, negativ"),
+    negatives=words("minus, negativ, negativt"),
     # CLDR ends at 10^14.
     magnitudes=integers("""
         3: tusen, tusende

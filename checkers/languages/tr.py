@@ -50,6 +50,8 @@ _NUMBERS = numbers(
     denominators=integers("""
         4: çeyrek
     """),
+    divisions=words("bölü"),
+    tens_and_ones=True,
     collectives=integers("""
         12: düzine
     """),

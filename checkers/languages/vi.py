@@ -83,7 +83,7 @@ _NUMBERS = numbers(
         20 99: vài chục
         200 999: vài trăm
     """),
-    negatives=words("âm, trừ"),
+    negatives=words("âm"),
     # CLDR has one spelling of each word only and ends at 10^14.
     magnitudes=integers("""
         3: nghìn, ngàn

@@ -15,7 +15,7 @@ _NUMBERS = numbers(
     cardinals=integers("""
         0: 零, 〇
         1: 一, 壹
-        2: 二, 两, 兩, 贰, 貳
+        2: 二, 两, 兩, 贰, 貳, 倆, 俩
         3: 三, 叁, 參
         4: 四, 肆
         5: 五, 伍
@@ -30,12 +30,15 @@ _NUMBERS = numbers(
     articles=words("一"),
     points=words("点, 點"),
     over=words("分之"),
+    whole_links=words("又"),
+    # Formal signs, and those that begin many words, are numbers only in a row or with a unit.
+    pronouns=words("零, 〇, 两, 兩, 肆, 陆, 陸, 柒, 捌, 玖, 拾, 佰, 仟, 伍, 叁, 參, 贰, 貳, 壹, 十, 百, 千"),
     infixes=words("多, 余, 餘, 来, 來, 几, 幾"),
     additions=decimals("""
         0.5: 半
     """),
     mixed=decimals("""
-        0.5: 半
+        0.5: 半, 一半
     """),
     few=few("""
         2 9: 数, 數, 几, 幾
@@ -118,7 +121,7 @@ _NUMBERS = numbers(
     trailing=True,
     percent_first=words("百分之"),
     # A bare day sign dates ("7日"); a length of time is written otherwise.
-    units={"日": ""}
+    units={"日": "", "巴": ""}
     | meanings("""
         percent: %, 巴仙
         percentage-point: 个百分点, 個百分點, 百分点, 百分點
@@ -160,7 +163,11 @@ _NUMBERS = numbers(
         home: 户, 套
     """),
     linkers=words("的"),
-    fillers=words("个, 個, 多, 余, 餘"),
+    # Counters: what stands before them is a number also when it is one sign.
+    fillers=words("""
+        个, 個, 多, 余, 餘, 座, 条, 條, 颗, 顆, 种, 種, 项, 項, 枚, 家, 件, 只, 隻, 台, 臺, 间, 間, 所, 张, 張, 本, 篇, 幅, 支,
+        架, 艘, 部, 款, 起, 份, 场, 場, 届, 屆, 队, 隊, 组, 組, 片, 位, 名, 匹, 头, 頭, 栋, 棟, 层, 層, 批, 笔, 筆
+    """),
     labels=words("第, 型号"),
     clock=words("月, 日, 号, 號, 时, 時, 月份, 年代"),
     after_words=words("后, 後, 前"),

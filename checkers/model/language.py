@@ -74,6 +74,10 @@ class Numbers:
     joiners: Mapping[str, int] = field(default_factory=dict)
     """Words between number words, with what the number before must be a multiple of: {"and": 100} (two hundred and
     five), {"et": 10} (vingt et un), {"und": 1} (fünfundzwanzig: 1 also allows ones before tens)."""
+    joined: frozenset[int] = frozenset()
+    """The only numbers that a joiner introduces, where it introduces few: French "vingt et un", "soixante et onze"."""
+    tens_and_ones: bool = False
+    """True where eleven is "ten one": Turkish "on bir"."""
     accents_matter: bool = False
     """True where a number word without its accents is another word: Vietnamese "sáu" is six and "sau" is after."""
     vigesimal: bool = False
@@ -86,6 +90,30 @@ class Numbers:
     """Spoken decimal signs: {"point"}, {"virgule"}, {"komma"}."""
     denominators: Mapping[str, int] = field(default_factory=dict)
     """{"half": 2, "thirds": 3, "quarter": 4}, {"demi": 2, "tiers": 3}: "two thirds", "half a billion"."""
+    ordinal_denominators: bool = False
+    """True where denominators also put in an order: English "a third", Spanish "un quinto"."""
+    denominator_endings: Mapping[str, str] = field(default_factory=dict)
+    """Endings that make a denominator of any number word, with the letters that the number may have lost before it:
+    Italian {"esimi": "oaei"} (ventun-esimi of ventuno), German {"stel": ""}."""
+    part_links: frozenset[str] = frozenset()
+    """Words between numerator and denominator: Hindi "एक का पाँचवाँ"."""
+    bare_parts: bool = False
+    """True where a part of one is added without a numerator: Arabic "ثلاثة وخمس", three and a fifth."""
+    denominator_marks: frozenset[str] = frozenset()
+    """Words that make a denominator of the number before them: Portuguese "vinte e um AVOS"."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """First to ninth as they end a compound: {"first": 1, "second": 2}. After bare tens they put in an order, which is
+    no quantity; after another number they divide it: "three twenty-firsts" when plurals are given too."""
+    halves: frozenset[str] = frozenset()
+    """Nouns for one half, which need no article before "of": {"half"}, {"moitié"}."""
+    divisions: frozenset[str] = frozenset()
+    """Words of a spoken division that nothing counted may follow: "1 OVER 21", "bir BÖLÜ beş"."""
+    whole_links: frozenset[str] = frozenset()
+    """Words between a whole number and a fraction whose denominator comes first: 五又三分之一."""
+    unscaled: frozenset[str] = frozenset()
+    """Number words that no scale word follows: Korean 하나, where 만 means "only"."""
+    stops: frozenset[str] = frozenset()
+    """Phrases that look like number words and end a number: the Korean copula 이다 after 백."""
     additions: Mapping[str, Decimal] = field(default_factory=dict)
     """Phrases after a number or its magnitude: {"and a half": Decimal("0.5")}, {"et demi": Decimal("0.5")}."""
     collectives: Mapping[str, int] = field(default_factory=dict)
@@ -118,6 +146,9 @@ class Numbers:
     ranges: tuple[tuple[str, str], ...] = ()
     """Words before the first and between the two ends: (("between", "and"), ("from", "to"), ("", "to")).
     With an empty first word the second alone makes a range. Dashes need not be listed."""
+
+    bound_links: frozenset[str] = frozenset()
+    """Words besides `joiners` and commas between two bounds of one amount: "more than 10 BUT less than 20"."""
 
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Word, sign or code to candidate ISO codes, likeliest in this language first."""
