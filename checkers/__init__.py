@@ -41,11 +41,14 @@ def extract_claims(document: Document) -> Extraction:
     return extraction
 
 
-def compare_texts(source: Document, other: Document) -> Comparison:
-    """Two texts of one story, a translation beside its source or a later version beside the first, figure by figure."""
+def compare_texts(source: Document, other: Document, reference: ReferenceBase | None = None) -> Comparison:
+    """Two texts of one story, a translation beside its source or a later version beside the first, claim by claim.
+
+    With a reference, the side that its facts contradict is named.
+    """
     from checkers.pipeline import compare
 
-    return compare(source, other)
+    return compare(source, other, reference)
 
 
 def choose_language(text: str, option: str | None = None, metadata: str | None = None) -> LanguageChoice:

@@ -319,15 +319,19 @@ def compare(
     items = reading.pairs(
         _options(source_lang, published, None, "--source-lang"), _options(other_lang, published, None, "--other-lang")
     )
+    reference = _reference(references, with_shipped)
     seen = _Seen()
 
+    def compared(texts: Texts) -> Comparison:
+        return selection.only_pairs(compare_texts(*texts, reference), only)
+
     def comparisons() -> Iterator[Comparison | Unread]:
-        for compared in _worked(items, lambda texts: selection.only_pairs(compare_texts(*texts), only)):
-            if isinstance(compared, Unread):
-                seen.unread(compared)
-            elif compared.has(Severity.ERROR):
+        for comparison in _worked(items, compared):
+            if isinstance(comparison, Unread):
+                seen.unread(comparison)
+            elif comparison.has(Severity.ERROR):
                 seen.errors = True
-            yield compared
+            yield comparison
 
     form: PairFormat = _format(_PAIR_FORMATS, format_name or ("jsonl" if reading.is_lines else "text"))
     with _Sink(output, reading.is_interactive) as sink:

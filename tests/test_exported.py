@@ -25,7 +25,7 @@ def test_the_core_exports_four_functions() -> None:
     assert signatures == {
         "check": ["document", "reference", "as_of"],
         "choose_language": ["text", "option", "metadata"],
-        "compare_texts": ["source", "other"],
+        "compare_texts": ["source", "other", "reference"],
         "extract_claims": ["document"],
     }
 

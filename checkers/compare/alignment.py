@@ -42,13 +42,25 @@ def align(
     pairs += _without_lists(doubtful, other)
     pairs += [Pair(figure, None, "omitted", 0.0) for figure in left]
     pairs += [Pair(None, figure, "added", 0.0) for figure in right]
+    return in_order(pairs)
+
+
+def in_order(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    """Pairs in the order of the source, those that it lacks last."""
     return tuple(sorted(pairs, key=_order))
 
 
-def _order(pair: Pair) -> tuple[bool, int, Decimal]:
+def _order(pair: Pair) -> tuple[bool, int, tuple[Decimal, ...]]:
     figure = pair.source or pair.other
     assert figure is not None
-    return pair.source is None, figure.span.start, figure.values[0]
+    return pair.source is None, figure.span.start, figure.values
+
+
+def anchors(pairs: Iterable[Pair]) -> Iterator[Landmark]:
+    """The places that pairs of equal figures tie together."""
+    for pair in pairs:
+        if pair.source is not None and pair.other is not None and pair.relation == "same":
+            yield pair.source.place, pair.other.place
 
 
 class Place(NamedTuple):
@@ -67,7 +79,7 @@ class Carrier:
         chain = [ordered[i] for i in rising]
         self._here = [0.0, *(here for here, _ in chain), 1.0]
         self._there = [0.0, *(there for _, there in chain), 1.0]
-        self._reach = _REACH / max(length, _REACH)
+        self.reach = _REACH / max(length, _REACH)
 
     def __call__(self, place: float) -> Place:
         at = min(max(bisect.bisect_right(self._here, place), 1), len(self._here) - 1)
@@ -75,7 +87,7 @@ class Carrier:
         there_low, there_high = self._there[at - 1], self._there[at]
         share = (place - low) / (high - low) if high > low else 0.5
         gap = max(high - low, there_high - there_low)
-        return Place(there_low + share * (there_high - there_low), self._reach + _DRIFT * gap)
+        return Place(there_low + share * (there_high - there_low), self.reach + _DRIFT * gap)
 
 
 def _anchors(source: Sequence[Figure], other: Sequence[Figure]) -> Iterator[Landmark]:
@@ -129,28 +141,23 @@ def _equal_pairs(
     taken: set[int] = set()
     for values, mine in asked.items():
         theirs = waiting.get(values, [])
-        for grade in likeness.GRADES if theirs else ():
-            free = [f for f in mine if id(f) not in taken], [f for f in theirs if id(f) not in taken]
-            for figure, twin in _twins(*free, grade, carry):
-                taken.update((id(figure), id(twin)))
-                relation = likeness.of_equals(figure, twin)
-                pairs.append(Pair(figure, twin, relation, 1.0 if grade is likeness.GRADES[0] else 0.8, Decimal(1)))
+        for figure, twin in _twins(mine, theirs, carry) if theirs else ():
+            taken.update((id(figure), id(twin)))
+            score = 1.0 if likeness.grade(figure, twin) == 0 else 0.8
+            pairs.append(Pair(figure, twin, likeness.of_equals(figure, twin), score, Decimal(1)))
     return pairs, [f for f in source if id(f) not in taken], [f for f in other if id(f) not in taken]
 
 
-def _twins(
-    mine: Sequence[Figure], theirs: Sequence[Figure], grade: likeness.Grade, carry: Carrier
-) -> Iterator[tuple[Figure, Figure]]:
-    """Pairs figures of one value that are alike in this grade, each at most once."""
-    if not mine or not theirs:
-        return
+def _twins(mine: Sequence[Figure], theirs: Sequence[Figure], carry: Carrier) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs figures of one value, each at most once: the nearest, where another unit counts as so much further."""
     places = [f.place for f in theirs]
     found: list[tuple[float, int, int]] = []
     for index, figure in enumerate(mine):
         expected, slack = carry(figure.place)
         reach = 1.0 if likeness.distinctive(figure) else slack
-        near = (at for at in _around(places, expected, reach, _FEW) if grade(figure, theirs[at]))
-        found += [(abs(places[at] - expected), index, at) for at in near]
+        for at in _around(places, expected, reach, _FEW):
+            further = _FURTHER[likeness.grade(figure, theirs[at])] * carry.reach
+            found.append((abs(places[at] - expected) + further, index, at))
     used_mine: set[int] = set()
     used_theirs: set[int] = set()
     for _, index, at in sorted(found):
@@ -192,6 +199,10 @@ def _scaled_soon(figure: Figure, others: Sequence[Figure], ratio: Decimal) -> bo
 _LONGEST_LIST = 6
 _LIST_STEP = 25
 """Characters from one figure of a list to the next, with the name between them."""
+
+
+_FURTHER = (0.0, 0.25, 4.0)
+"""By grade of likeness, in reaches."""
 
 
 def _around(places: Sequence[float], expected: float, reach: float, most: int) -> range:

@@ -16,8 +16,9 @@ _YEAR = re.compile(r"(?<![A-Za-z0-9_.,:/$€£¥#])(?<!\d-)(?:1\d|20)\d\d(?![\d%
 """Any script's digits, not inside a longer number, a code or a clock time; "2018-19" and "2018年" are years."""
 
 _CLOCK = re.compile(
-    r"(?<![\d.,:])(?P<hour>\d{1,2})"
-    r"(?:[:h](?P<minute>[0-5]\d)(?![\d:]|[.,]\d)|(?:[.:](?P<minutes>[0-5]\d))?[  ]?(?P<half>[ap])\.?[  ]?m\b\.?)",
+    r"(?<![\d.,:])(?P<hour>\d{1,2})(?:"
+    r"(?::|[ \u00a0]?h[ \u00a0]?)(?P<minute>[0-5]\d)(?![\d:]|[.,]\d)|"
+    r"(?:[.:](?P<minutes>[0-5]\d))?[ \u00a0]?(?P<half>[ap])\.?[ \u00a0]?m\b\.?)",
     re.IGNORECASE,
 )
 """ "4:40", "04h40", "4.40 am", "1 p.m.": times of day, and the times of a match, which are written alike."""

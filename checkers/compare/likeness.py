@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 
 from checkers.compare import units
 from checkers.model.comparison import Family, Figure, Pair, Relation
-
-Grade = Callable[[Figure, Figure], bool]
 
 _PLAIN = {Family.COUNT, Family.YEAR, Family.BARE, Family.TIME}
 """Families that languages and readers of languages exchange for one another: "281-strong", "the 2016 vote"."""
@@ -21,17 +18,9 @@ def _alike(one: Figure, other: Figure) -> bool:
     return one.family in _PLAIN or bool(set(one.units) & set(other.units))
 
 
-def _unstated(one: Figure, other: Figure) -> bool:
-    """One of the two leaves its unit open."""
-    return not _opposed(one, other)
-
-
-def _any(one: Figure, other: Figure) -> bool:
-    return True
-
-
-GRADES: tuple[Grade, ...] = (_alike, _unstated, _any)
-"""Best first."""
+def grade(one: Figure, other: Figure) -> int:
+    """How well two figures of one value go together: 0, their units agree; 1, a unit is open; 2, they contradict."""
+    return 0 if _alike(one, other) else 2 if _opposed(one, other) else 1
 
 
 def distinctive(figure: Figure) -> bool:
@@ -41,7 +30,9 @@ def distinctive(figure: Figure) -> bool:
 
 def of_equals(one: Figure, other: Figure) -> Relation:
     """The relation of two figures with one value."""
-    return "unit" if _opposed(one, other) and not (one.vague or other.vague) else "same"
+    if _opposed(one, other) and not (one.vague or other.vague):
+        return "unit"
+    return "unclear" if _unread(one) is not _unread(other) else "same"
 
 
 def _opposed(one: Figure, other: Figure) -> bool:
@@ -186,7 +177,12 @@ def _undecided(figure: Figure) -> bool:
     quantity = figure.quantity
     if quantity is None or not figure.readings:
         return False
-    return quantity.value is None or (quantity.scale is not None and quantity.scale.word in ("MM", "mm"))
+    return _unread(figure) or (quantity.scale is not None and quantity.scale.word in ("MM", "mm"))
+
+
+def _unread(figure: Figure) -> bool:
+    """Whether the text's language is too unsure to tell what the scale word is worth."""
+    return figure.quantity is not None and figure.quantity.value is None and bool(figure.readings)
 
 
 def _grouping(figure: Figure) -> bool:

@@ -17,8 +17,12 @@ def grouped(value: Decimal) -> str:
 
 def plain(figure: Figure) -> str:
     """A figure in plain digits with its unit: "18,000,000,000 USD", "2 to 3 percent"."""
+    if figure.words:
+        return figure.words
     if figure.family is Family.YEAR:
         return str(figure.values[0])
+    if figure.family is Family.TIME:
+        return f"{figure.values[0] // 60}:{figure.values[0] % 60:02}"
     number = " to ".join(grouped(v) for v in figure.values)
     return f"{number} {figure.units[0]}" if figure.units else number
 

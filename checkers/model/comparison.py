@@ -30,6 +30,10 @@ class Family(StrEnum):
     """Times of day, in minutes after midnight."""
     BARE = "bare"
     """Digits that are no amount: ordinals, scores, names. They may be compared, never read."""
+    DATE = "date"
+    ROLE = "role"
+    NAME = "name"
+    SPEAKER = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +57,26 @@ class Figure:
     """ "Hundreds", "several million": `values` are the bounds of what the words can mean."""
     in_digits: bool = False
     """Written in digits, not in words alone."""
+    words: str = ""
+    """What people read of a date, role, name or speaker, which have no values."""
 
 
-Relation = Literal["same", "unit", "scale", "separator", "digits", "value", "unclear", "converted", "omitted", "added"]
+Relation = Literal[
+    "same",
+    "unit",
+    "scale",
+    "separator",
+    "digits",
+    "value",
+    "unclear",
+    "converted",
+    "date",
+    "role",
+    "name",
+    "speaker",
+    "omitted",
+    "added",
+]
 """How two figures compare. `scale`: same digits, another power of ten. `separator`: equal but for a sign that groups
 digits in one language and points in the other. `digits`: nearly the same digits. `unclear`: equal by one of the
 readings that nothing decides between."""
@@ -68,7 +89,6 @@ class Pair:
     source: Figure | None
     other: Figure | None
     relation: Relation
-
     score: float
     ratio: Decimal | None = None
     """Value in the other text divided by value in the source."""

@@ -1,13 +1,13 @@
-"""The translation names another year than its source.
+"""The translation names another year, month or weekday than its source.
 
 ## What it checks
 
 Years that stand for one another in two texts of a story and are not equal, while every other year of the sentence has
-its twin.
+its twin; dates of the same day in another month; and weekdays.
 
 ## Why it matters
 
-A changed year moves a fact to a time when it was not true, and no reader can see it.
+A changed date moves a fact to a time when it was not true, and no reader can see it.
 
 ## Example
 
@@ -29,7 +29,10 @@ from checkers.model.finding import Mismatch, Severity
 
 def check(case: PairCase) -> Iterator[Mismatch]:
     pair = case.pair
-    if pair.source is None or pair.other is None or pair.source.family is not Family.YEAR or pair.relation == "same":
+    if pair.source is None or pair.other is None or pair.relation == "same":
+        return
+    years = pair.source.family is pair.other.family is Family.YEAR
+    if not years and pair.relation != "date":
         return
     yield Mismatch(
         kind=RULE.name,

@@ -96,12 +96,12 @@ def _why(case: PairCase) -> str:
 
 
 def _calques(case: PairCase) -> Iterator[str]:
-    """The reading by which the two texts agree, where a scale word has one."""
+    """That a scale word was carried over from English with its English value, where the texts then agree."""
     pair = case.pair
     assert pair.source is not None and pair.other is not None
     for figure, twin in ((pair.source, pair.other), (pair.other, pair.source)):
         for reading in figure.quantity.readings[1:] if figure.quantity is not None else ():
-            if reading.value == twin.values[0]:
+            if reading.value == twin.values[0] and reading.why.startswith("calque"):
                 yield f"equal if it is a {reading.why}"
 
 

@@ -81,8 +81,12 @@ def _nearest(compared: Comparison, *, of_source: bool) -> Iterator[tuple[Span, F
 
 def value(figure: Figure) -> str:
     """A figure in plain digits with its unit: "18,000,000,000 (18 billion) USD"."""
+    if figure.words:
+        return figure.words
     if figure.family is Family.YEAR:
         return str(figure.values[0])
+    if figure.family is Family.TIME:
+        return f"{figure.values[0] // 60}:{figure.values[0] % 60:02}"
     number = " to ".join(readable(each) for each in figure.values)
     return f"{number} {figure.units[0]}" if figure.units else number
 

@@ -20,7 +20,13 @@ _SAID = {
     "scale": "another scale",
     "digits": "other digits",
     "value": "another value",
+    "separator": "another sign between the digits",
+    "unclear": "unclear",
     "converted": "converted",
+    "date": "another date",
+    "role": "another role",
+    "name": "another spelling",
+    "speaker": "another speaker",
     "omitted": "not in the other text",
     "added": "not in the source",
 }
