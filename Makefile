@@ -9,10 +9,11 @@ export DO_NOT_TRACK := 1
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS := 180
 
-.PHONY: help demo test lint format evals floors bench validators clean
+.PHONY: help demo desk test lint format evals floors bench validators clean
 
 help:
 	@echo "make demo    check the example article with the Prefect flow; prints the report and where it was written"
+	@echo "make desk    a Prefect server with all flows, and the report pages; DATABASE=postgresql://… for the real thing"
 	@echo "make test    lint, types, import contracts and tests"
 	@echo "make lint    lint, types and import contracts only"
 	@echo "make format  let ruff mend and lay out the code"
@@ -35,10 +36,14 @@ $(VENV)/.dev: $(VENV)/.runtime
 
 demo: $(VENV)/.runtime
 	mkdir -p out/.prefect
-	env -u PREFECT_API_URL PREFECT_HOME=$(CURDIR)/out/.prefect $(BIN)/python -m flows.check_articles
+	env -u PREFECT_API_URL FACTLINT_HOME=$(CURDIR)/out/demo PREFECT_HOME=$(CURDIR)/out/.prefect $(BIN)/python -m flows.check_articles
+
+desk: $(VENV)/.runtime
+	$(if $(DATABASE),$(BIN)/python -m pip install -qq --constraint constraints.txt --editable '.[postgresql]')
+	FACTLINT_HOME=$${FACTLINT_HOME:-$(CURDIR)/out/desk} $(BIN)/factlint desk $(if $(DATABASE),--database '$(DATABASE)') $(DESK)
 
 test: lint
-	$(BIN)/pytest -m "not evals"
+	$(BIN)/pytest -m "not evals and not desk"
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
