@@ -129,7 +129,7 @@ class ClauseReader(PhraseReader):
         if not closed and self._word(after) != "," and self._word(cue[0] - 1) != ",":
             # Inside its clause without commas: the content is the clause around it, from its comma if that is near.
             comma = self._previous_comma(min(cue[0], source[0]))
-            if comma is not None and min(cue[0], source[0]) - comma <= _NEAR:
+            if comma is not None and min(cue[0], source[0]) - comma <= _NEAR and not self.speech.verb_second:
                 clause = comma + 1
             return Frame(cue, (clause, self._content_end(after)), source)
         if closed or before_end - clause >= 6 or self._word(after + 1) in self.speech.conjunctions:
@@ -190,9 +190,16 @@ class ClauseReader(PhraseReader):
         end = start
         if self._word(start) in self.speech.prepositions | self.speech.of:
             end = self._adverbial_end(start)
-            source = (start, end)
+            source = (start + 1, end)
         clause = self._clause_start(index)
-        if self._word(index - 1) in (",", QUOTED) and index - 1 > clause:
+        leads_on = self._word(start) == ":" or (
+            self._word(start) == "," and self._word(start + 1) in self.speech.that | self.speech.how
+        )
+        if source is None and self._word(clause) in self.speech.prepositions and index - clause <= _ASIDE_LIMIT:
+            # "In dem Antrag heißt es": the paper stands before.
+            last = index - 1 if self._word(index - 1) == "," else index
+            source = (clause + 1, last) if last > clause + 1 else None
+        if not leads_on and self._word(index - 1) in (",", QUOTED) and index - 1 > clause:
             before_end = index - 1 if self._word(index - 1) == "," else index
             return Frame((index, start), (clause, before_end), source, impersonal=True)
         follow = self._next(end, {",", ":"}, 14)
@@ -201,9 +208,8 @@ class ClauseReader(PhraseReader):
         content = follow + 1
         if self._word(content) in self.speech.that:
             content += 1
-        if source is None and follow > start:
-            lead = self._word(start)
-            source = (start, follow) if lead in self.speech.prepositions else None
+        if source is None and follow > start + 1 and self._word(start) in self.speech.prepositions:
+            source = (start + 1, follow)
         return Frame((index, start), (content, self._content_end(content)), source, impersonal=True)
 
     # Verbs.
@@ -222,7 +228,7 @@ class ClauseReader(PhraseReader):
         if word not in self.speech.finite and not has_auxiliary:
             return self._gerund(index) if word in self.speech.gerunds else None
         cue = self.lexicon.verbs[word]
-        frame = self._second(index, edge, cue) if self.speech.verb_second else self._plain(index, edge, cue)
+        frame = self._second(index, first, cue) if self.speech.verb_second else self._plain(index, edge, cue)
         if frame is not None:
             frame.cue = (first, index + 1)
             self.main_subject = frame.source or self.main_subject
@@ -454,17 +460,22 @@ class ClauseReader(PhraseReader):
         before = self._word(first - 1)
         verb = first
         if cue is Cue.CALL:
-            quoted = self._next(index + 1, {QUOTED}, 14, stops=HARD)
+            quoted = self._next(index + 1, {QUOTED}, 24, stops=HARD)
             if quoted is None:
                 quoted = self._previous_quoted(index)
-            source = self._second_subject(verb)
-            if quoted is None or source is None:
+            if quoted is None or (self._is_name_quote(quoted) and self._word(quoted - 1) not in self.speech.as_called):
                 return None
-            return Frame(span, (quoted, quoted + 1), source, calls=True)
+            source = self._second_subject(verb)
+            inherits = source is None and before in self.speech.conjunctions
+            if source is None and not inherits:
+                return None
+            return Frame(span, (quoted, quoted + 1), source, inherits=inherits, calls=True)
         inverted = before in (",", QUOTED, "–", "—", "!", "?", "…")
-        if inverted and index == first:
+        mark = first - 1 if before == QUOTED else first - 2
+        quoted = self._word(mark) == QUOTED and mark >= 0 and before in (",", QUOTED) and not self._is_name_quote(mark)
+        if inverted and index == first and (cue is not Cue.QUOTE or quoted):
             source = self._noun_phrase_after(index + 1)
-            if source is not None:
+            if source is not None and (quoted or self._closes(source[1], index)):
                 frame = self._before(span, source, first)
                 if frame is not None:
                     return frame
@@ -473,6 +484,8 @@ class ClauseReader(PhraseReader):
             return None
         start = max(index + 1, source[1], self._particle_at(index) + 1)
         colon = self._next(start, {":", QUOTED}, 30, stops=frozenset(".;"))
+        while colon is not None and self.words[colon] == QUOTED and self._is_name_quote(colon):
+            colon = self._next(colon + 1, {":", QUOTED}, 30, stops=frozenset(".;"))
         comma = self._comma_after(start)
         if colon is not None and (comma is None or colon < comma) and cue is not Cue.THINK:
             content = colon + 1 if self.words[colon] == ":" else colon
@@ -484,6 +497,7 @@ class ClauseReader(PhraseReader):
             elif cue not in (Cue.SAY, Cue.STATE, Cue.THINK) or (
                 self._word(content) not in self.speech.how | {QUOTED}
                 and not self._is_reported(content)
+                and not self._is_infinitive_clause(content)
                 and not self._follows_at_once(comma, start)
             ):
                 return None
@@ -497,6 +511,25 @@ class ClauseReader(PhraseReader):
         if cue is Cue.THINK and self._is_forecaster(source) and start < self.count:
             return Frame(span, (start, self._content_end(start, phrase=True)), source)
         return None
+
+    def _is_name_quote(self, at: int) -> bool:
+        """ "sagte zum „Abendblatt“": two or three words in marks behind a noun or preposition, the name of something."""
+        if not self._is_scare(at):
+            return False
+        before = self._word(at - 1)
+        return (
+            before in self.speech.prepositions
+            or before in self.speech.of
+            or (at > 0 and self.tokens.is_capital(at - 1) and before not in self.lexicon.verbs)
+        )
+
+    def _opens_relative(self, start: int) -> bool:
+        """ ", der das Abkommen …": an article with no noun of its own opens a relative clause."""
+        if self._word(start) not in self.speech.determiners or self._word(start) in self.speech.articles:
+            return False
+        following = self._word(start + 1)
+        small = self.speech.determiners | self.speech.prepositions | self.speech.light | self.speech.pronouns.keys()
+        return following in small or following in self.speech.auxiliaries
 
     def _is_nominative(self, phrase: Range) -> bool:
         """Whether a noun phrase behind the verb is its subject, so that the word before the verb is an adverb."""
@@ -513,10 +546,23 @@ class ClauseReader(PhraseReader):
                 return False
         return False
 
+    def _is_infinitive_clause(self, start: int) -> bool:
+        """ "…, den Giftmüll zu entsorgen", "…, das Blatt abzuwerten": to its end, where the infinitive stands."""
+        end = self._next(start, PUNCTUATION | {QUOTED}, 40) or self.count
+        for at in range(max(start, end - 3), end):
+            word = self.words[at]
+            if word in self.speech.to and self._word(at + 1).endswith("n") and not self.tokens.is_capital(at + 1):
+                return True
+            if len(word) > 6 and word.endswith("n") and any(mark in word[2:-3] for mark in self.speech.to):
+                return not self.tokens.is_capital(at)
+        return False
+
     def _follows_at_once(self, comma: int, start: int) -> bool:
         """Whether a reported clause's comma stands right behind its frame, and opens no relative clause."""
         following = self._word(comma + 1)
         if following in self.speech.barriers or following in self.speech.relatives or following in self.speech.light:
+            return False
+        if self._opens_relative(comma + 1):
             return False
         return comma <= start or self._adverbials_end(start) >= comma
 
@@ -550,20 +596,43 @@ class ClauseReader(PhraseReader):
                 | self.speech.demonstratives
             )
         )
+        if self._word(verb - 1) in self.speech.conjunctions:
+            return self.main_subject if self._shares_verb(verb - 1) else self._shared_subject(verb - 1)
         if self._word(verb - 1) in self.speech.relatives or (
             clause > 0 and self._word(clause) in self.speech.relatives
         ):
             return self.subject(verb)
         if is_field and self._word(verb - 1) != ",":
             found = self._noun_phrase_before(verb)
-            if found is not None and self._speaks(found):
+            if found == (clause, clause + 1) and opening.endswith(self.speech.adverb_endings):
+                found = None
+            if found is not None and self._acts(found):
                 behind = self._noun_phrase_after(verb + 1) if found == (clause, clause + 1) else None
-                return behind if behind is not None and self._is_nominative(behind) else found
+                expletive = behind is not None and self._word(behind[0]) in self.speech.expletives
+                return behind if behind is not None and not expletive and self._is_nominative(behind) else found
         if self._word(verb - 1) == ",":
             found = self._with_apposition(verb - 1)
             if found is not None:
                 return found
         return self._noun_phrase_after(verb + 1)
+
+    def _shares_verb(self, conjunction: int) -> bool:
+        """Whether the clause before a conjunction has the cue whose subject was read last."""
+        clause = self._clause_start(conjunction)
+        return self.main_subject is not None and any(
+            self.words[at] in self.speech.finite for at in range(max(clause, conjunction - SUBJECT_LIMIT), conjunction)
+        )
+
+    def _closes(self, start: int, verb: int) -> bool:
+        """Whether a frame behind its content ends here: nothing but adverbials and the verb's particle, and no clause
+        that the verb opens anew."""
+        end = self._adverbials_end(start)
+        if self._word(end) in self.speech.particles.get(self.words[verb], ()):
+            end += 1
+        if not self._ends_after(end):
+            return False
+        following = self._word(end + 1)
+        return self._word(end) != "," or not (following in self.speech.that or following in self.speech.how)
 
     # Other ways in.
 
@@ -575,13 +644,80 @@ class ClauseReader(PhraseReader):
         end = self._content_end(start)
         if self._word(start) in self.speech.resumptives:
             return start + 1, end
+        stop = self.count - 1 if self.words[-1] in PUNCTUATION else self.count
         for at in range(start, end):
             word = self.words[at]
             if word == "," or word in self.speech.that or word in self.speech.barriers:
                 return None
-            if word in self.speech.reported:
-                return start, self.count - 1 if self.words[-1] in PUNCTUATION else self.count
+            if (word in self.speech.reported and self._is_mood(start, at)) or self._is_subjunctive(start, at):
+                return start, stop
+            if word in self.speech.auxiliaries or word in self.speech.blockers or word in self.speech.finite:
+                return None
         return None
+
+    def _is_mood(self, start: int, at: int) -> bool:
+        """Whether a form is the verb of reported speech: no noun ("Stelle"), and no opening of a condition."""
+        return at > start and not self.tokens.is_capital(at)
+
+    def _is_subjunctive(self, start: int, at: int) -> bool:
+        """A regular verb in the mood of reported speech, by its ending and place: "Der Konzern prüfe den Verkauf"."""
+        word = self.words[at]
+        endings = self.speech.reported_endings
+        if not endings or at == start or len(word) < 4 or not word.endswith(endings) or self.tokens.is_capital(at):
+            return False
+        if word.endswith(self.speech.past_endings) or word in self.speech.auxiliaries | self.speech.blockers:
+            return False
+        if word in self.speech.determiners or word in self.speech.light or word in self.lexicon.times:
+            return False
+        before = self.words[at - 1]
+        if word in self.speech.prepositions or word in self.speech.conjunctions:
+            return False
+        subject = self.tokens.is_capital(at - 1) or before in self.speech.pronouns
+        attribute = at + 1 < self.count and self.tokens.is_capital(at + 1)
+        return subject and not attribute and self._is_one_constituent(start, at)
+
+    def _is_one_constituent(self, start: int, end: int) -> bool:
+        """Whether nothing before `end` can be a verb: nouns, articles, prepositions, adverbs, and adjectives before a
+        noun."""
+        speech = self.speech
+        small = speech.determiners | speech.prepositions | speech.of | speech.name_particles | speech.conjunctions
+        for at in range(start, end):
+            word = self.words[at]
+            if word in small or word in speech.light or word in speech.pronouns or word in self.lexicon.times:
+                continue
+            if self.tokens.is_capital(at) or word == QUOTED or not word[0].isalpha():
+                continue
+            if self._is_adjective(at) and at + 1 < end and (self.tokens.is_capital(at + 1) or self._is_adjective(at + 1)):
+                continue
+            return False
+        return True
+
+    def hearsay(self) -> tuple[Range, Range] | None:
+        """ "Der Fahrer soll eingeschlafen sein.": content and cue of a sentence told as others' by its verb alone."""
+        end = self.count - 1 if self.words and self.words[-1] in PUNCTUATION else self.count
+        if end < 4 or self.words[end - 1] not in self.speech.hearsay_ends:
+            return None
+        for at in range(1, end - 2):
+            word = self.words[at]
+            if word == "," or word in self.speech.that or word in self.speech.barriers:
+                return None
+            if word in self.speech.hearsay:
+                participle = self.words[end - 2]
+                wanted = self.speech.hearsay_ends[self.words[end - 1]]
+                return ((0, end), (at, at + 1)) if participle.endswith(wanted) else None
+        return None
+
+    def taken_up(self) -> tuple[Range, Range] | None:
+        """Cue and source of "Das erklärte gestern ein Sprecher.", whose content stands before."""
+        if self.count < 3 or self.words[0] not in self.speech.takes_up or self.words[1] not in self.speech.finite:
+            return None
+        cue = self.lexicon.verbs[self.words[1]]
+        if cue not in (Cue.SAY, Cue.STATE):
+            return None
+        source = self._noun_phrase_after(2)
+        if source is None or not self._closes(source[1], 1):
+            return None
+        return (1, 2), source
 
     def is_bare(self, index: int) -> bool:
         """Whether the stretch is a frame without content around the cue at `index`: "Altman wrote on Thursday."."""

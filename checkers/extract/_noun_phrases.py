@@ -54,7 +54,7 @@ class PhraseReader:
             found = self._with_apposition(first - 1)
         else:
             found = self._noun_phrase_before(first)
-        if found is None or not self._speaks(found):
+        if found is None or not self._acts(found):
             return None
         return found
 
@@ -224,7 +224,7 @@ class PhraseReader:
             return None
         end = self._with_following_apposition(end)
         found = (start, end)
-        return found if self._speaks(found) else None
+        return found if self._acts(found) else None
 
     def _skip_times(self, start: int) -> int:
         times = self.lexicon.times
@@ -330,6 +330,10 @@ class PhraseReader:
                 last = end - 1 if self._word(end - 1) == "," else end
                 return at + length, last
         return None
+
+    def _acts(self, phrase: Range) -> bool:
+        """Whether a noun phrase can be the subject of a verb of saying."""
+        return self._word(phrase[0]) not in self.speech.obliques and self._speaks(phrase)
 
     def _speaks(self, phrase: Range, *, firm: bool = False) -> bool:
         """Whether a noun phrase can be a source. `firm`: names, pronouns and nouns of speakers only."""
@@ -567,14 +571,22 @@ class PhraseReader:
                 break
             if word[0].isdigit() and not inside:
                 break
-            if word == QUOTED or self.tokens.is_capital(at) or word == "&" or any(map(str.isdigit, word)):
+            if word == QUOTED or self._is_noun_like(at) or word == "&" or any(map(str.isdigit, word)):
+                if not leads and not inside and self._word(at - 1) == QUOTED:
+                    break
                 end, inside = at + 1, False
             elif word in speech.determiners and word not in speech.of and not inside and at > start:
                 break
             elif word in speech.determiners or word in speech.of or word in speech.name_particles:
-                genitives += word in speech.of
+                opens = word in speech.of and at > start and self.words[at - 1] not in speech.of
+                if opens and not leads and not self._takes_genitive(start, at - 1):
+                    break
+                genitives += opens
                 if genitives > 1 and not leads:
                     break
+                inside = True
+            elif not inside and word.endswith("er") and self._is_telling_noun(at - 1) and self._is_noun_like(at + 1):
+                # "Nach Angaben informierter Kreise": a genitive without an article.
                 inside = True
             elif word in speech.conjunctions:
                 if not self._joins_names(at):
@@ -590,6 +602,30 @@ class PhraseReader:
                 break
             at += 1
         return end
+
+    def _is_noun_like(self, index: int) -> bool:
+        """A capital at the word's beginning or behind its hyphen: "Bericht", "ai-Bericht"."""
+        if index >= self.count:
+            return False
+        written = self.tokens.text[self.tokens.starts[index] : self.tokens.ends[index]]
+        return written[:1].isupper() or written.rpartition("-")[2][:1].isupper()
+
+    def _takes_genitive(self, start: int, index: int) -> bool:
+        """Whether the noun at `index` can have a genitive behind it: in a phrase without article a bare name cannot,
+        and what follows is the clause's subject ("laut Amelung der Hafen")."""
+        word = self.words[index]
+        if word in self.speech.name_particles or word in self.speech.prepositions:
+            return True
+        return (
+            self.words[start] in self.speech.determiners
+            or self._is_telling_noun(index)
+            or self._is_source_word(word)
+            or self._opens_title(index)
+        )
+
+    def _is_telling_noun(self, index: int) -> bool:
+        """ "Angaben", "Polizeiangaben": a noun that names what is told."""
+        return any(self._word(index).endswith(wanted) for wanted in self.speech.according_nouns.values())
 
     def _is_scare(self, index: int) -> bool:
         quotation = self.tokens.quotations.get(index)
@@ -613,9 +649,7 @@ class PhraseReader:
                     break
                 if following in speech.gerunds and following not in speech.finite:
                     break
-                if self.tokens.phrase_at(at + 1, self.lexicon.according) or self.tokens.phrase_at(
-                    at + 1, self.lexicon.impersonal
-                ):
+                if self._is_aside(at + 1):
                     break
                 if following in speech.as_says:
                     break
@@ -629,6 +663,20 @@ class PhraseReader:
             end -= 1
         return end
 
+    def _is_aside(self, index: int) -> bool:
+        """Whether a preposition of saying opens here: not "so dass", nor "nach" without a noun of telling."""
+        if self.tokens.phrase_at(index, self.lexicon.impersonal):
+            return True
+        length = self.tokens.phrase_at(index, self.lexicon.according)
+        if not length:
+            return False
+        if self.words[index] in self.speech.according_aside:
+            return self._opens_phrase(index + length)
+        wanted = self.speech.according_nouns.get(self.words[index])
+        return wanted is None or length > 1 or any(
+            self._word(at).endswith(wanted) for at in range(index + 1, index + 6)
+        )
+
     def _says_on(self, index: int) -> bool:
         """ "… and added that", "… und kündigte an": the speaker's next saying, no part of the first."""
         at = index
@@ -641,7 +689,7 @@ class PhraseReader:
 
     def _is_trailing_cue(self, start: int) -> bool:
         """ ", Reuters reported on Monday.": a speaker and a cue with nothing said behind them."""
-        for at in range(start + 1, min(self.count, start + 8)):
+        for at in range(start, min(self.count, start + 8)):
             word = self.words[at]
             if (
                 word in PUNCTUATION
@@ -650,7 +698,7 @@ class PhraseReader:
                 or word in self.speech.conjunctions
             ):
                 return False
-            if word in self.speech.finite:
+            if at > start and word in self.speech.finite:
                 ends = self._ends_after(self._adverbials_end(at + 1))
                 return ends and self._word(at - 1) not in self.speech.blockers and self._speaks((start, at), firm=True)
         return False

@@ -29,6 +29,10 @@ _PERCENT = "%‰"
 _STANDALONE_WORDS = 4
 _LONG_QUOTATION = 6
 """Words from which a quotation is no name or title, but somebody's words, wherever it stands."""
+_LISTED = 2
+"""Quotations in one sentence above which those without a frame are a list of names."""
+_SMALL_WORD = 3
+"""Letters up to which a word is small in a title."""
 _FRAME_LIMIT = 220
 _LONGEST_SENTENCE = 400
 
@@ -90,13 +94,17 @@ class _Reader:
         self.latest: Span | None = None
         """The source of the latest attribution, for speakers that a verb leaves out."""
         self.latest_paragraph = -2
+        self.previous: _Stretch | None = None
 
     def read(self) -> list[_Draft]:
         for stretch in self._stretches():
             before = len(self.drafts)
             if stretch.has_cue:
                 self._read_frames(stretch)
-            goes_on = len(self.drafts) == before and self._read_reported(stretch)
+            goes_on = len(self.drafts) == before and (self._read_reported(stretch) or self._read_hearsay(stretch))
+            if stretch.has_cue and len(self.drafts) == before:
+                self._read_taken_up(stretch)
+            self.previous = stretch
             if stretch.quotations and not goes_on:
                 self._read_quotations(stretch, before)
             if len(self.drafts) > before:
@@ -189,6 +197,47 @@ class _Reader:
             return True
         self.drafts.append(_Draft(content, self.latest, None, True, None, False, stretch.paragraph, stretch.span))
         return True
+
+    def _read_hearsay(self, stretch: _Stretch) -> bool:
+        """A sentence whose verb alone says that others tell it; the latest speaker's, if somebody spoke right before."""
+        if not self.words.speech.hearsay:
+            return False
+        tokens = tokenize(self.text, self.words, stretch.span)
+        found = ClauseReader(tokens).hearsay()
+        if found is None:
+            return False
+        content, cue = found
+        source = self.latest if stretch.paragraph == self.latest_paragraph else None
+        self.drafts.append(
+            _Draft(
+                self._with_signs(self._trim(tokens.cover(*content))),
+                source,
+                tokens.cover(*cue),
+                True,
+                None,
+                False,
+                stretch.paragraph,
+                stretch.span,
+            )
+        )
+        return True
+
+    def _read_taken_up(self, stretch: _Stretch) -> None:
+        """ "Das teilte die Werft am Montag mit.": the sentence before is what was said."""
+        before = self.previous
+        if not self.words.speech.takes_up or before is None or before.paragraph != stretch.paragraph:
+            return
+        tokens = tokenize(self.text, self.words, stretch.span)
+        frame = ClauseReader(tokens).taken_up()
+        if frame is None:
+            return
+        cue, source = frame
+        span = self._trim(tokens.name_span(*source))
+        self.latest = span
+        content = self._with_signs(self._trim(before.span))
+        self.drafts.append(
+            _Draft(content, span, tokens.cover(*cue), False, None, False, stretch.paragraph, stretch.span)
+        )
 
     def _add(self, stretch: _Stretch, tokens: Tokens, frame: Frame, numbers: dict[int, int]) -> None:
         first, end = frame.content
@@ -331,11 +380,23 @@ class _Reader:
         words = quotation.inner.of(self.text)
         if quotation.scare or len(words.split()) < _STANDALONE_WORDS:
             return False
-        if (words[-1] in ".!?…" and words[0].isupper()) or len(words.split()) >= _LONG_QUOTATION:
+        if words[-1] in ".!?…" and words[0].isupper():
+            return True
+        listed = len(stretch.quotations) > _LISTED
+        if len(words.split()) >= _LONG_QUOTATION and not listed and not self._is_title(stretch, quotation):
             return True
         lead = self.text[stretch.span.start : quotation.span.start].strip(" \u00a0\u202f–—-")
         rest = self.text[quotation.span.end : stretch.span.end].strip(" \u00a0\u202f.–—-")
         return not lead and not rest
+
+    def _is_title(self, stretch: _Stretch, quotation: Quotation) -> bool:
+        """ "the song “…”", "“A Slow Thaw Over the Northern Quay”": a name for something, however long."""
+        before = self.text[stretch.span.start : quotation.span.start].rstrip(" \u00a0\u202f")
+        if self.words.speech.verb_second:
+            # Nouns are capitalised, and what stands behind one is its name.
+            return before.rpartition(" ")[2][:1].isupper() and before[-1].isalpha()
+        long_words = [word for word in quotation.inner.of(self.text).split() if len(word) > _SMALL_WORD]
+        return sum(word[0].isupper() for word in long_words) * 2 > len(long_words)
 
     def _trim(self, span: Span) -> Span:
         start, end = span

@@ -356,6 +356,8 @@ class Speech:
     inversions: Mapping[str, str] = field(default_factory=dict)
     """Pronouns hung on the verb: "-t-elle" to "f"."""
     relatives: frozenset[str] = frozenset()
+    expletives: frozenset[str] = frozenset()
+    """Pronouns behind a verb that only stand in for a clause to come: "eBay hält ES für möglich, dass"."""
     demonstratives: frozenset[str] = frozenset()
     """Pronouns that are never a speaker."""
     determiners: frozenset[str] = frozenset()
@@ -386,10 +388,28 @@ class Speech:
     """Small words inside names: "de", "von", "da"."""
     verb_second: bool = False
     """True where the finite verb stands second and a clause of content follows a comma (German, Dutch)."""
+    to: frozenset[str] = frozenset()
+    """Particles of the infinitive that may stand inside its word: German "zu" in "abzuwerten"."""
     reported: frozenset[str] = frozenset()
     """Verb forms that by themselves mark reported speech: the German subjunctive "sei", "habe"."""
+    reported_endings: tuple[str, ...] = ()
+    """Endings of that mood in regular verbs, where no indicative of the third person has them: German "-e"."""
+    past_endings: tuple[str, ...] = ()
+    """Endings that make such a form one of the past instead: German "-te"."""
+    hearsay: frozenset[str] = frozenset()
+    """Verbs by which a sentence is told as others': "soll"."""
+    hearsay_ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Last words of such a sentence, to the endings of the word before: {"haben": ("t", "en"), "sein": ("worden",)}."""
+    takes_up: frozenset[str] = frozenset()
+    """Pronouns that stand for the sentence before: "DAS sagte Amelung"."""
     resumptives: frozenset[str] = frozenset()
     """Adverbs at a sentence's start that go on with what the latest source said: "demnach"."""
+    obliques: frozenset[str] = frozenset()
+    """Determiners that no subject has: "den", "einem"."""
+    adverb_endings: tuple[str, ...] = ()
+    """Endings by which a word at a clause's beginning is an adverb, though a capital stands there: "demGEGENÜBER"."""
+    as_called: frozenset[str] = frozenset()
+    """Words before a quoted name that somebody gives to something: "bezeichnete ihn ALS „Retter“"."""
     nominatives: frozenset[str] = frozenset()
     """Determiners that only a subject (or an object without preposition) takes: "die", "ein"."""
     null_subject: bool = False

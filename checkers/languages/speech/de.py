@@ -5,7 +5,7 @@ from __future__ import annotations
 from checkers.languages.speech._forms import forms, genders, lines, listed, merged, offices, words
 from checkers.model.language import Cue, Prose, Speech, Titles
 
-_WEAK = "t te ten en e"
+_WEAK = "t te ten en e et ete eten"
 _STATE_STEMS = """
     sag erklär beton bericht bestätig erläuter äußer kritisier versicher kommentier behaupt forder argumentier glaub
     mein wiederhol ergänz erzähl verkünd stell bemerk antworte kündig teil meld vermeld mahn konstatier resümier
@@ -23,6 +23,14 @@ _FINITE = merged(
     ),
     listed(Cue.THINK, "schätzt schätzen schätzte vermutet vermuten vermutete geht gehen ging gingen gehe erhofft"),
     listed(Cue.SHOW, "zeigt zeigen zeigte ergab ergaben belegt belegen heißt steht stand"),
+    # Verbs of much other work: they need a quotation or an explicit clause of content.
+    listed(
+        Cue.QUOTE,
+        """
+        finden findet fanden fand halten hält hielt hielten schloss beschloss entschied entschieden sprach sprachen
+        spricht sprechen gratulierte dankte freute verspricht versprach machte macht sah sieht sehen rief riefen ruft
+    """,
+    ),
     forms(Cue.STATE, _STATE_STEMS, _WEAK),
     listed(
         Cue.STATE,
@@ -160,6 +168,7 @@ SPEECH = Speech(
     impersonal=lines("hieß es, heißt es, es heißt, es hieß"),
     pronouns={"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "m", "man": "p"},
     relatives=words("welcher welche welches deren dessen"),
+    expletives=words("es"),
     demonstratives=words(
         "das dies dieses jenes dieser demnach danach was wer alles nichts es da dort hier damit darin"
     ),
@@ -205,12 +214,24 @@ SPEECH = Speech(
         es da dann äh ähm dies diese dieser dieses
     """),
     verb_second=True,
+    to=words("zu"),
     reported=words("""
         sei seien habe werde könne müsse müssten solle wolle dürfe gebe gehe komme bleibe stehe würde würden wären wäre
         hätten könnten liege lägen handele handle brauche wisse lasse sehe nehme mache bestehe halte sollten führe
         bringe zeige finde gelte erhalte bedeute trage biete diene entspreche stelle bekomme
+        käme kämen gäbe gäben läge ginge gingen ließe ließen bliebe blieben stünde stünden brächte brächten bekäme bekämen
+        nähme nähmen sähe sähen fände fänden hielte hielten bräuchte bräuchten wüsste wüssten
+        bestünde bestünden träte träten spräche sprächen verlöre gewänne böte böten
     """),
+    reported_endings=("e",),
+    past_endings=("te", "wurde"),
+    hearsay=words("soll sollen"),
+    hearsay_ends={"haben": ("t", "en"), "sein": ("worden", "gewesen", "geworden", "gekommen", "gegangen")},
+    takes_up=words("das dies"),
     resumptives=words("demnach demzufolge"),
+    obliques=words("einen einem den dem seinen seinem ihren ihrem keinen keinem diesen diesem jenen jenem jeden jedem"),
+    adverb_endings=("gegenüber", "falls", "weise", "lich", "wohl", "dessen", "gegen", "dings", "zufolge", "hin", "nach"),
+    as_called=words("als"),
     nominatives=words("die das ein eine sein seine ihr ihre mehrere viele einige"),
 )
 
