@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
+from checkers.extract._names import name_book
 from checkers.extract._noun_phrases import HARD, PUNCTUATION, SUBJECT_LIMIT, PhraseReader, Range
 from checkers.extract._speech_tokens import QUOTED, Tokens
 from checkers.model.language import Cue
@@ -16,6 +17,8 @@ from checkers.model.language import Cue
 _PARTICLE_LIMIT = 40
 _ASIDE_LIMIT = 24
 _NEAR = 5
+_RESUMED = 14
+"""Words of a sentence within which such an adverb hangs the whole of it on what was told before."""
 
 
 @dataclass(slots=True)
@@ -43,7 +46,7 @@ class ClauseReader(PhraseReader):
         found: list[Frame] = []
         cues = self.lexicon.cues
         for index, word in enumerate(self.words):
-            if word in cues and not self._is_noun(index):
+            if word in cues and (not self._is_noun(index) or word in self.speech.nouns):
                 frame = self._frame_at(index)
                 if frame is not None and frame.content[0] < frame.content[1]:
                     found.append(frame)
@@ -57,16 +60,15 @@ class ClauseReader(PhraseReader):
         length = self.tokens.phrase_at(index, self.lexicon.according)
         if length:
             frame = self._according(index, length)
-            if frame is not None or word not in self.lexicon.verbs:
+            if frame is not None:
                 return frame
         length = self.tokens.phrase_at(index, self.lexicon.impersonal)
         if length:
             return self._impersonal(index, length)
         if word in self.speech.according_after:
             return self._according_after(index)
-        if word in self.lexicon.verbs:
-            return self._verb(index)
-        return None
+        frame = self._verb(index) if word in self.lexicon.verbs and not self._is_noun(index) else None
+        return frame or (self._noun_cue(index) if word in self.speech.nouns else None)
 
     # Prepositional cues.
 
@@ -212,13 +214,89 @@ class ClauseReader(PhraseReader):
             source = (start + 1, follow)
         return Frame((index, start), (content, self._content_end(content)), source, impersonal=True)
 
+    # Nouns.
+
+    def _noun_cue(self, index: int) -> Frame | None:
+        """ "Marsh's claim that …", "die Forderung der Partei, …": the source is whose the noun is."""
+        speech = self.speech
+        end = index + 1
+        source: Range | None = None
+        if self._word(end) in speech.of and self._word(end + 1) not in speech.that:
+            end = self._german_phrase_end(end, leads=True) if speech.verb_second else self._phrase_end(end + 1)
+            source = (index + 1 if speech.verb_second else index + 2, end)
+        if self._word(end) in speech.of and self._word(end + 1) in speech.that:
+            end += 1
+        content = self._clause_behind(end)
+        if content is None:
+            return None
+        if source is None:
+            source = self._owner(index)
+        if source is not None and not self._speaks(source):
+            source = None
+        return Frame((index, index + 1), (content, self._content_end(content)), source)
+
+    def _clause_behind(self, end: int) -> int | None:
+        """Where the clause of content begins that opens right here."""
+        if not self.speech.verb_second:
+            return end + 1 if self._word(end) in self.speech.that else None
+        if self._word(end) != ",":
+            return None
+        content = end + 1
+        if self._word(content) in self.speech.that:
+            return content + 1
+        return content if self._is_infinitive_clause(content) or self._is_reported(content) else None
+
+    def _owner(self, index: int) -> Range | None:
+        """Whose noun it is, by what stands before it: "Marsh's claim", "repeated his claim"."""
+        at = index - 1
+        while self._is_plain(at):
+            at -= 1
+        if self._word(at).endswith(("'s", "s'")):
+            return self._noun_phrase_before(at + 1)
+        if self._word(at) in self.speech.possessives:
+            clause = self._clause_start(at)
+            found = self._opening_phrase(clause, at) if clause < at else None
+            return found if found is not None and self._acts(found) else None
+        return None
+
+    def _is_plain(self, at: int) -> bool:
+        """An adjective, as far as small letters tell: neither verb, small word, name nor sign."""
+        word = self._word(at)
+        speech = self.speech
+        if not word.isalpha() or self.tokens.is_capital(at) or word in self.lexicon.verbs:
+            return False
+        small = speech.determiners | speech.prepositions | speech.of | speech.conjunctions | speech.auxiliaries
+        return word not in small and word not in speech.possessives and word not in speech.blockers
+
+    def _passive(self, index: int) -> Frame | None:
+        """ "Es wurde berichtet, dass …", "In dem Brief wird gefordert, …": told by nobody, or by what it is told in."""
+        speech = self.speech
+        clause = self._clause_start(index, commas=True)
+        group = self.words[clause:index]
+        if not speech.passives or not (speech.passives.intersection(group) or self._word(index + 1) in speech.passives):
+            return None
+        end = index + 1
+        while self._word(end) in speech.passives or self._word(end) in speech.auxiliaries:
+            end += 1
+        content = self._clause_behind(end)
+        if content is None:
+            return None
+        source: Range | None = None
+        for at in range(clause, index):
+            if self.words[at] in speech.agents:
+                last = self._german_phrase_end(at + 1, leads=False)
+                if last > at + 1 and self._speaks((at + 1, last)):
+                    source = (at + 1, last)
+                    break
+        return Frame((index, index + 1), (content, self._content_end(content)), source, impersonal=True)
+
     # Verbs.
 
     def _verb(self, index: int) -> Frame | None:
         word = self.words[index]
         first, has_auxiliary, blocked = self._verb_group(index)
         if blocked:
-            return None
+            return self._passive(index) if word in self.speech.perfect else None
         edge = self._edge(first)
         if word in self.speech.particles and not self._particle_follows(index):
             return None
@@ -239,7 +317,8 @@ class ClauseReader(PhraseReader):
         first, has_auxiliary = index, False
         at = index - 1
         steps = 0
-        reach = 14 if self.speech.verb_second and self.words[index] not in self.speech.finite else 5
+        participle = self.words[index] not in self.speech.finite or self.words[index] in self.speech.perfect
+        reach = 14 if self.speech.verb_second and participle else 5
         while at >= 0 and steps < reach:
             word = self.words[at]
             if word in self.speech.blockers:
@@ -278,7 +357,7 @@ class ClauseReader(PhraseReader):
                 at == 0 or self.words[at - 1] in PUNCTUATION | self.speech.conjunctions
             ):
                 return at
-            if word in HARD or word == QUOTED or word in self.speech.that:
+            if word in HARD or (word == QUOTED and not self._is_scare(at)) or word in self.speech.that:
                 return None
             if word == "," and not self._is_apposition_comma(at, first):
                 return None
@@ -494,11 +573,13 @@ class ClauseReader(PhraseReader):
             content = comma + 1
             if self._word(content) in self.speech.that:
                 content += 1
-            elif cue not in (Cue.SAY, Cue.STATE, Cue.THINK) or (
-                self._word(content) not in self.speech.how | {QUOTED}
-                and not self._is_reported(content)
-                and not self._is_infinitive_clause(content)
-                and not self._follows_at_once(comma, start)
+            elif not self._is_infinitive_clause(content) and (
+                cue not in (Cue.SAY, Cue.STATE, Cue.THINK)
+                or (
+                    self._word(content) not in self.speech.how | {QUOTED}
+                    and not self._is_reported(content)
+                    and not self._follows_at_once(comma, start)
+                )
             ):
                 return None
             if content < self.count and self._word(content) != QUOTED:
@@ -512,8 +593,27 @@ class ClauseReader(PhraseReader):
             return Frame(span, (start, self._content_end(start, phrase=True)), source)
         return None
 
+    def _goes_behind(self, found: Range, clause: int, behind: Range) -> bool:
+        """Whether the subject is the phrase behind the verb, and the one before it an object or an adverb: "Deren
+        Haltung nannte ER", "Offenbar sagte ERTAN KAYA"."""
+        first = self._word(behind[0])
+        if first in self.speech.expletives:
+            return False
+        if first in self.speech.subjects:
+            return True
+        if found != (clause, clause + 1) or self._word(clause) in self.speech.pronouns:
+            return False
+        known = clause > 0 or self._is_source_word(self._word(clause)) or self._is_known_noun(clause)
+        bare = self.tokens.is_capital(behind[0]) and first not in self.speech.determiners
+        return self._is_nominative(behind) or (bare and not known)
+
+    def _is_known_noun(self, index: int) -> bool:
+        """Whether the document has a sentence's first word as a name or noun elsewhere, with its capital inside a
+        sentence."""
+        return name_book(self.tokens.text, self.lexicon).is_noun(self.words[index])
+
     def _is_name_quote(self, at: int) -> bool:
-        """ "sagte zum „Abendblatt“": two or three words in marks behind a noun or preposition, the name of something."""
+        """ "sagte zum „Abendblatt“": a few words in marks behind a noun or preposition are something's name."""
         if not self._is_scare(at):
             return False
         before = self._word(at - 1)
@@ -577,7 +677,16 @@ class ClauseReader(PhraseReader):
 
     def _comma_after(self, start: int) -> int | None:
         """The comma that opens the reported clause: not one of an apposition to the subject."""
-        return self._next(start, {","}, 24, stops=HARD)
+        comma = self._next(start, {","}, 24, stops=HARD)
+        while comma is not None:
+            following = self._next(comma + 1, {","}, 12, stops=HARD)
+            if following is None:
+                break
+            remark = (comma + 1, following)
+            if not (self._belongs(remark) or self._adverbials_end(comma + 1) >= following):
+                break
+            comma = following
+        return comma
 
     def _second_subject(self, verb: int) -> Range | None:
         clause = self._clause_start(verb, commas=True)
@@ -607,9 +716,8 @@ class ClauseReader(PhraseReader):
             if found == (clause, clause + 1) and opening.endswith(self.speech.adverb_endings):
                 found = None
             if found is not None and self._acts(found):
-                behind = self._noun_phrase_after(verb + 1) if found == (clause, clause + 1) else None
-                expletive = behind is not None and self._word(behind[0]) in self.speech.expletives
-                return behind if behind is not None and not expletive and self._is_nominative(behind) else found
+                behind = self._noun_phrase_after(verb + 1)
+                return behind if behind is not None and self._goes_behind(found, clause, behind) else found
         if self._word(verb - 1) == ",":
             found = self._with_apposition(verb - 1)
             if found is not None:
@@ -642,8 +750,6 @@ class ClauseReader(PhraseReader):
         while self._word(start) in self.speech.conjunctions:
             start += 1
         end = self._content_end(start)
-        if self._word(start) in self.speech.resumptives:
-            return start + 1, end
         stop = self.count - 1 if self.words[-1] in PUNCTUATION else self.count
         for at in range(start, end):
             word = self.words[at]
@@ -652,6 +758,17 @@ class ClauseReader(PhraseReader):
             if (word in self.speech.reported and self._is_mood(start, at)) or self._is_subjunctive(start, at):
                 return start, stop
             if word in self.speech.auxiliaries or word in self.speech.blockers or word in self.speech.finite:
+                return None
+        return None
+
+    def resumed(self) -> tuple[Range, Range] | None:
+        """Content and cue of a sentence that an adverb hangs on what was told before: "Demnach wächst der Markt"."""
+        for at, word in enumerate(self.words[:_RESUMED]):
+            if word in self.speech.resumptives:
+                start = at + 1 if at == 0 else 0
+                end = self._content_end(start)
+                return ((start, end), (at, at + 1)) if end > start else None
+            if word in HARD:
                 return None
         return None
 
@@ -687,7 +804,11 @@ class ClauseReader(PhraseReader):
                 continue
             if self.tokens.is_capital(at) or word == QUOTED or not word[0].isalpha():
                 continue
-            if self._is_adjective(at) and at + 1 < end and (self.tokens.is_capital(at + 1) or self._is_adjective(at + 1)):
+            if (
+                self._is_adjective(at)
+                and at + 1 < end
+                and (self.tokens.is_capital(at + 1) or self._is_adjective(at + 1))
+            ):
                 continue
             return False
         return True
@@ -739,7 +860,7 @@ class ClauseReader(PhraseReader):
             word = self.words[start]
             if word in self.speech.pronouns and word not in self.speech.determiners:
                 return start, start + 1
-            if start == 0 and self.speech.verb_second and not self._opens_field(start):
+            if start == 0 and self.speech.verb_second and not self._opens_field(start) and not self._is_known_noun(0):
                 continue
             if self._word(start - 1) in self.speech.prepositions or self._word(start - 1) in self.speech.of:
                 continue
@@ -748,7 +869,7 @@ class ClauseReader(PhraseReader):
                     partial(self._german_phrase_end, leads=False) if self.speech.verb_second else self._phrase_end
                 )
                 end = find_end(start)
-                if end > start and self._speaks((start, end), firm=True):
+                if end > start and word not in self.speech.obliques and self._speaks((start, end), firm=True):
                     return start, self._with_following_apposition(end)
         return (0, 1) if self.count and self._speaks((0, 1), firm=True) else None
 

@@ -13,6 +13,10 @@ _WORD = rf"[{_UPPER}](?:['][{_UPPER}])?[^\W\d_]+(?:[-'][{_UPPER}][^\W\d_]+)*"
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|del|della|der|van|von|da|do|dos|di|du|le|la|al|el|ten|bin)"
 
 
+_INNER_CAPITAL = re.compile(rf"[^\W\d_,;)] ([{_UPPER}][^\W_]+)")
+"""A capital behind a word: no sentence begins there."""
+
+
 @lru_cache(maxsize=1)
 def full_names() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){_WORD}(?: [{_UPPER}]\.)?(?:(?: {_PARTICLE})? {_WORD}){{1,3}}(?!\w)")
@@ -31,6 +35,7 @@ class NameBook:
         self.flat = plain(text)
         self.words = words
         self.by_surname: dict[str, list[tuple[int, str]]] = {}
+        self._inner: frozenset[str] | None = None
         self.genders: dict[str, str] = {}
         """Folded surname or full name to "m" or "f"."""
         for match in full_names().finditer(self.flat):
@@ -74,6 +79,13 @@ class NameBook:
             gender = honorifics[match.group(1).lower()]
             if gender:
                 self.genders[match.group(2).split(" ")[-1].lower()] = gender
+
+    def is_noun(self, word: str) -> bool:
+        """Whether the folded word stands with a capital inside a sentence of the document."""
+        if self._inner is None:
+            found = (match.group(1) for match in _INNER_CAPITAL.finditer(self.flat))
+            self._inner = frozenset(inner.lower() for inner in found)
+        return word in self._inner
 
     def full_name(self, name: str, before: int) -> str:
         """The fullest form of a name that the document gives, the nearest before the place first; else the name."""

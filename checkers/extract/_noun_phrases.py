@@ -567,6 +567,9 @@ class PhraseReader:
         genitives = 0
         while at < self.count and at - start <= 24:
             word = self.words[at]
+            if word == "(" and not inside and (closing := self._next(at, {")"}, 8)) is not None:
+                at = end = closing + 1
+                continue
             if word in PUNCTUATION or (word == QUOTED and not self._is_scare(at)):
                 break
             if word[0].isdigit() and not inside:
@@ -641,7 +644,7 @@ class PhraseReader:
                 break
             if word == ")" and "(" not in self.words[start:at]:
                 break
-            if word in speech.conjunctions and at > start and self._says_on(at + 1):
+            if word in speech.conjunctions and word not in speech.light and at > start and self._says_on(at + 1):
                 break
             if word == "," and at + 1 < self.count:
                 following = self.words[at + 1]
@@ -673,8 +676,8 @@ class PhraseReader:
         if self.words[index] in self.speech.according_aside:
             return self._opens_phrase(index + length)
         wanted = self.speech.according_nouns.get(self.words[index])
-        return wanted is None or length > 1 or any(
-            self._word(at).endswith(wanted) for at in range(index + 1, index + 6)
+        return (
+            wanted is None or length > 1 or any(self._word(at).endswith(wanted) for at in range(index + 1, index + 6))
         )
 
     def _says_on(self, index: int) -> bool:

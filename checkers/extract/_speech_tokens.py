@@ -39,7 +39,12 @@ class Lexicon:
         self.months = _written_out(language.calendar.months)
         self.times = speech.times | self.months | frozenset(language.calendar.weekdays)
         phrase_tables = (self.according, self.whence, self.impersonal)
-        self.cues = frozenset(self.verbs) | speech.according_after | frozenset(w for t in phrase_tables for w in t)
+        self.cues = (
+            frozenset(self.verbs)
+            | speech.nouns
+            | speech.according_after
+            | frozenset(w for t in phrase_tables for w in t)
+        )
         self.office_starts = frozenset(self.offices)
         title_words = (word for found in self.offices.values() for phrase in found for word in phrase)
         self.title_words = frozenset(word for word in title_words if len(word) > 3)
@@ -82,8 +87,9 @@ def _token_pattern(language: Language) -> re.Pattern[str]:
     elided = _alternatives(language.speech.elisions)
     hung = _alternatives(language.speech.inversions)
     shortened = _alternatives(word for word in language.prose.abbreviations if word.isalpha())
+    ordinal = r"|(?<![^\W_])\d{1,2}\.(?= [^\W\d_])" if language.prose.ordinal_stop else ""
     return re.compile(
-        rf"(?:{hung})(?![^\W_])"
+        rf"(?:{hung})(?![^\W_]){ordinal}"
         rf"|(?<![^\W_])(?:{elided})'(?=[^\W_])"
         r"|\d+(?:[.,]\d+)*"
         rf"|(?<![^\W_])(?:{shortened})\.(?=[ ,])"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from checkers.extract._clauses import ClauseReader, Frame
+from checkers.extract._noun_phrases import Range
 from checkers.extract._plain import folded
 from checkers.extract._speakers import Speakers
 from checkers.extract._speech_tokens import QUOTED, Lexicon, Tokens, lexicon, tokenize
@@ -183,10 +184,17 @@ class _Reader:
 
     def _read_reported(self, stretch: _Stretch) -> bool:
         """Where the verb's mood alone marks reported speech, the latest speaker goes on."""
-        if not self.words.speech.reported or self.latest is None or stretch.paragraph - self.latest_paragraph > 1:
+        if not self.words.speech.reported:
             return False
         tokens = tokenize(self.text, self.words, stretch.span)
-        found = ClauseReader(tokens).reported()
+        clauses = ClauseReader(tokens)
+        resumed = clauses.resumed()
+        if resumed is not None:
+            self._keep_going(stretch, tokens, *resumed)
+            return True
+        if self.latest is None or stretch.paragraph - self.latest_paragraph > 1:
+            return False
+        found = clauses.reported()
         if found is None or found[0] >= found[1]:
             return False
         content = self._with_signs(self._trim(tokens.cover(*found)))
@@ -199,28 +207,23 @@ class _Reader:
         return True
 
     def _read_hearsay(self, stretch: _Stretch) -> bool:
-        """A sentence whose verb alone says that others tell it; the latest speaker's, if somebody spoke right before."""
+        """A sentence whose verb alone says that others tell it: the latest speaker's, if somebody spoke before."""
         if not self.words.speech.hearsay:
             return False
         tokens = tokenize(self.text, self.words, stretch.span)
         found = ClauseReader(tokens).hearsay()
         if found is None:
             return False
-        content, cue = found
-        source = self.latest if stretch.paragraph == self.latest_paragraph else None
-        self.drafts.append(
-            _Draft(
-                self._with_signs(self._trim(tokens.cover(*content))),
-                source,
-                tokens.cover(*cue),
-                True,
-                None,
-                False,
-                stretch.paragraph,
-                stretch.span,
-            )
-        )
+        self._keep_going(stretch, tokens, *found)
         return True
+
+    def _keep_going(self, stretch: _Stretch, tokens: Tokens, content: Range, cue: Range) -> None:
+        """Content of whoever spoke last, if that was near."""
+        near = stretch.paragraph - self.latest_paragraph <= 1
+        source = self.latest if near else None
+        span = self._with_signs(self._trim(tokens.cover(*content)))
+        at = (stretch.paragraph, stretch.span)
+        self.drafts.append(_Draft(span, source, tokens.cover(*cue), True, None, False, *at))
 
     def _read_taken_up(self, stretch: _Stretch) -> None:
         """ "Das teilte die Werft am Montag mit.": the sentence before is what was said."""
@@ -253,12 +256,21 @@ class _Reader:
                 break
         source = None if frame.source is None else self._trim(tokens.name_span(*frame.source))
         inherits = frame.inherits
+        cue = tokens.cover(*frame.cue)
         if source is None and inherits:
             source = self.latest
-        elif source is not None:
+        elif source is not None and not self._is_inner(stretch, cue):
             self.latest = source
-        cue = tokens.cover(*frame.cue)
         self.drafts.append(_Draft(content, source, cue, inherits, number, direct, stretch.paragraph, stretch.span))
+
+    def _is_inner(self, stretch: _Stretch, cue: Span) -> bool:
+        """Whether a cue stands inside what somebody else is said to say: who speaks there does not go on speaking."""
+        for draft in reversed(self.drafts):
+            if draft.stretch != stretch.span:
+                return False
+            if draft.content.covers(cue) and not (draft.cue is not None and draft.content.covers(draft.cue)):
+                return True
+        return False
 
     def _content(self, tokens: Tokens, first: int, end: int) -> Span:
         """The tokens' stretch with the signs at its ends ("$", "%"); of quotations alone, without their marks."""

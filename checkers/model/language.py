@@ -321,6 +321,14 @@ class Speech:
     """Forms that speak only with an auxiliary: "déclaré" in "a déclaré"."""
     gerunds: Mapping[str, Cue] = field(default_factory=dict)
     """Forms whose speaker is the main clause's subject: "adding", "ajoutant"."""
+    nouns: frozenset[str] = frozenset()
+    """Nouns of saying whose content is a clause behind them: "the CLAIM that", "der VORWURF, dass"."""
+    possessives: frozenset[str] = frozenset()
+    """Possessives before such a noun whose owner speaks: "repeated HIS claim that"."""
+    agents: frozenset[str] = frozenset()
+    """Prepositions before the one who does what a passive says, or the paper that says it: "von", "in"."""
+    passives: frozenset[str] = frozenset()
+    """Auxiliaries of a passive that reports without naming who spoke: "es WURDE berichtet, dass"."""
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Separable verbs: the form to the particles of which one must end its clause ("teilte ... mit")."""
     hearers: frozenset[str] = frozenset()
@@ -356,6 +364,8 @@ class Speech:
     inversions: Mapping[str, str] = field(default_factory=dict)
     """Pronouns hung on the verb: "-t-elle" to "f"."""
     relatives: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    """Pronouns that are nothing but a subject: "er", "wir"."""
     expletives: frozenset[str] = frozenset()
     """Pronouns behind a verb that only stand in for a clause to come: "eBay hält ES für möglich, dass"."""
     demonstratives: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ _STATE_STEMS = """
     sag erklär beton bericht bestätig erläuter äußer kritisier versicher kommentier behaupt forder argumentier glaub
     mein wiederhol ergänz erzähl verkünd stell bemerk antworte kündig teil meld vermeld mahn konstatier resümier
     entgegn begründ bekräftig verlaut räum füg hob schilder prognostizier rechn gesteh hoff bedauer lob verteidig
-    unterstreich präzisier prophezei vermute spekulier signalisier unterstellt dementier unterricht moniert urteil
+    beteuer bekund empfehl unterstreich präzisier prophezei vermute spekulier signalisier unterstellt dementier unterricht moniert urteil
 """
 _FINITE = merged(
     listed(Cue.CALL, "nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen beschrieb beschreibt"),
@@ -45,7 +45,9 @@ _FINITE = merged(
         mitteilte mitteilten mitteilt mitteilen bekanntgab bekanntgaben ankündigte ankündigten hinwies hervorhob einräumte
         verlautete verlauten schwärmte schwärmt jubelte jubelt scherzte spottete witzelte freute gratulierte dankte klagte
         hinzufügte aussagte angab angaben urteilte befand machte macht äußerte äußerten äußert lautete lautet
-        gebe erklären sage beschuldigte beschuldigt drohte droht empfahl empfiehlt plädierte sah sieht sehen stellten
+        gebe erklären sage beschuldigte beschuldigt drohte droht empfahl empfahlen empfiehlt plädierte plädiert stellten
+        bot boten bietet bieten riet rieten rät appellierte appellierten appelliert bat baten bittet bitten
+        aufforderte aufforderten auffordert hervorgeht hervorging bestritten vorwarf vorwirft rechtfertigte rechtfertigt
     """,
     ),
 )
@@ -59,7 +61,8 @@ _PERFECT = merged(
         argumentiert gemeint wiederholt ergänzt erzählt verkündet festgestellt bemerkt geantwortet angekündigt mitgeteilt
         gemeldet gemahnt konstatiert entgegnet begründet bekräftigt eingeräumt hinzugefügt hervorgehoben geschildert
         angegeben bekanntgegeben geschrieben gesprochen gewarnt vorgeworfen hingewiesen verwiesen bestritten gestanden
-        zugegeben ausgesagt versprochen entschieden beklagt klargestellt verlautet
+        zugegeben ausgesagt versprochen entschieden beklagt klargestellt verlautet aufgefordert abgestritten beteuert
+        bekundet empfohlen angeboten gedroht appelliert gebeten geraten beschlossen zugesichert berichtigt bekannt
     """,
     ),
 )
@@ -92,6 +95,14 @@ SPEECH = Speech(
         **dict.fromkeys("teile teil teilen".split(), words("mit")),
     },
     auxiliaries=words("hat haben hatte hatten habe hätte hätten"),
+    nouns=words("""
+        behauptung behauptungen vorwurf vorwürfe ansicht meinung auffassung überzeugung forderung forderungen begründung
+        hinweis appell aussage ankündigung warnung verdacht befürchtung befürchtungen hoffnung einschätzung vermutung
+        vermutungen annahme gerücht gerüchte mitteilung erklärung bitte zusage versprechen these argument einwand vorschlag
+        feststellung eingeständnis worten
+    """),
+    passives=words("wird wurde werden wurden worden"),
+    agents=words("von vom in im laut seitens"),
     light=words("""
         insgesamt unterdessen gleichzeitig später inzwischen derweil mittlerweile anschließend schließlich zuletzt ebenso
         so vielmehr trotzdem dennoch entsprechend offiziell weiters überdies ausdrücklich öffentlich mehrfach erneut
@@ -151,6 +162,7 @@ SPEECH = Speech(
             "erkenntnisstand",
             "annahmen",
             "vorstellungen",
+            "vernehmen",
             "experten",
             "medien",
             "bestandsaufnahme",
@@ -169,6 +181,7 @@ SPEECH = Speech(
     pronouns={"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "m", "man": "p"},
     relatives=words("welcher welche welches deren dessen"),
     expletives=words("es"),
+    subjects=words("er wir ich man"),
     demonstratives=words(
         "das dies dieses jenes dieser demnach danach was wer alles nichts es da dort hier damit darin"
     ),
@@ -230,7 +243,19 @@ SPEECH = Speech(
     takes_up=words("das dies"),
     resumptives=words("demnach demzufolge"),
     obliques=words("einen einem den dem seinen seinem ihren ihrem keinen keinem diesen diesem jenen jenem jeden jedem"),
-    adverb_endings=("gegenüber", "falls", "weise", "lich", "wohl", "dessen", "gegen", "dings", "zufolge", "hin", "nach"),
+    adverb_endings=(
+        "gegenüber",
+        "falls",
+        "weise",
+        "lich",
+        "wohl",
+        "dessen",
+        "gegen",
+        "dings",
+        "zufolge",
+        "hin",
+        "nach",
+    ),
     as_called=words("als"),
     nominatives=words("die das ein eine sein seine ihr ihre mehrere viele einige"),
 )
