@@ -39,6 +39,8 @@ class Lexicon:
         self.months = _written_out(language.calendar.months)
         self.times = speech.times | self.months | frozenset(language.calendar.weekdays)
         phrase_tables = (self.according, self.whence, self.impersonal)
+        self.resumptives = _any_of(speech.resumptives)
+        self.hearsay = _any_of(speech.hearsay)
         self.cues = (
             frozenset(self.verbs)
             | speech.nouns
@@ -81,6 +83,11 @@ def lexicon(language: Language) -> Lexicon:
 
 def _alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of the words, whole, in a folded text."""
+    return re.compile(rf"(?<![^\W_])(?:{_alternatives(words)})(?![^\W_])")
 
 
 def _token_pattern(language: Language) -> re.Pattern[str]:
@@ -178,8 +185,7 @@ def tokenize(text: str, words: Lexicon, span: Span, quotations: Iterable[Quotati
 
 
 def _add(tokens: Tokens, low: str, start: int, end: int) -> None:
-    words, starts, ends = tokens.words, tokens.starts, tokens.ends
-    for match in tokens.lexicon.pattern.finditer(low, start, end):
-        words.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
+    spans = [match.span() for match in tokens.lexicon.pattern.finditer(low, start, end)]
+    tokens.words += [low[first:after] for first, after in spans]
+    tokens.starts += [first for first, _ in spans]
+    tokens.ends += [after for _, after in spans]

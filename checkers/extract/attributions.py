@@ -186,15 +186,17 @@ class _Reader:
         """Where the verb's mood alone marks reported speech, the latest speaker goes on."""
         if not self.words.speech.reported:
             return False
+        goes_on = self.latest is not None and stretch.paragraph - self.latest_paragraph <= 1
+        taken_up = self.words.resumptives.search(folded(self.text), *stretch.span) is not None
+        if not goes_on and not taken_up:
+            return False
         tokens = tokenize(self.text, self.words, stretch.span)
         clauses = ClauseReader(tokens)
-        resumed = clauses.resumed()
+        resumed = clauses.resumed() if taken_up else None
         if resumed is not None:
             self._keep_going(stretch, tokens, *resumed)
             return True
-        if self.latest is None or stretch.paragraph - self.latest_paragraph > 1:
-            return False
-        found = clauses.reported()
+        found = clauses.reported() if goes_on else None
         if found is None or found[0] >= found[1]:
             return False
         content = self._with_signs(self._trim(tokens.cover(*found)))
@@ -208,7 +210,7 @@ class _Reader:
 
     def _read_hearsay(self, stretch: _Stretch) -> bool:
         """A sentence whose verb alone says that others tell it: the latest speaker's, if somebody spoke before."""
-        if not self.words.speech.hearsay:
+        if not self.words.speech.hearsay or self.words.hearsay.search(folded(self.text), *stretch.span) is None:
             return False
         tokens = tokenize(self.text, self.words, stretch.span)
         found = ClauseReader(tokens).hearsay()
