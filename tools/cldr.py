@@ -34,6 +34,10 @@ USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD TWD KRW INR PKR BDT LKR IDR MYR THB 
 SAR QAR KWD IRR IQD EGP ZAR NGN KES GHS ETB MAD TND DZD XOF XAF BRL ARS CLP COP PEN UYU VES SEK NOK DKK ISK PLN CZK
 HUF RON BGN RSD HRK EGP LBP SYP JOD LKR NPR MUR KPW BYN OMR YER SDG
 """
+HISTORIC = "DEM FRF ITL ESP FIM NLG BEF ATS PTE IEP GRD".split()
+"""What the euro replaced: old texts, and new ones on old sums, still count in it."""
+MARKS = {"DEM", "FIM", "BAM"}
+"""Their noun alone is a brand, a stamp, a frame or a field in most languages."""
 MONEY = _MONEY.split()
 """Likeliest first: a noun that several share ("dollar") may mean any of them."""
 _UNITS = """
@@ -174,18 +178,28 @@ def clean(text: str) -> str:
     return SPACES.sub(" ", text).strip()
 
 
+NO_MONEY = {"it": frozenset({"della"}), "ro": frozenset({"din"}), "tr": frozenset({"yeni"})}
+"""Words in names of money that are left when the country is taken out, and name none: "lira DELLA città"."""
+
+
 def currency_names(locale: Locale) -> dict[str, tuple[str, ...]]:
     """Lower-case names, every plural form, bare nouns and signs, to candidate codes, the own country's money first."""
     names: dict[str, list[str]] = {}
     own = own_currencies(locale)
     everywhere = sorted({c for country in get_global("territory_currencies") if (c := currency_of(country))})
-    codes = list(dict.fromkeys([*own[:1], *MONEY, *own, *(everywhere if str(locale) in WIDE else ())]))
+    codes = list(dict.fromkeys([*own[:1], *MONEY, *own, *((*everywhere, *HISTORIC) if str(locale) in WIDE else ())]))
     spelt = {code: forms for code in codes if (forms := name_forms(locale, code))}
-    nouns = {noun for code, forms in spelt.items() for name in forms if (noun := bare_noun(locale, code, name))}
+    nouns = {
+        noun
+        for code, forms in spelt.items()
+        for name in forms
+        if code not in MARKS and (noun := bare_noun(locale, code, name))
+    }
+    nouns -= NO_MONEY.get(locale.language, frozenset())
     for code in codes:
         forms = spelt.get(code, ())
         signs = {locale.currency_symbols.get(code, code)} - {code}
-        words = {w for name in forms for w in WORD.findall(name)} & nouns
+        words = {w for name in forms for w in WORD.findall(name)} & nouns if code not in MARKS else set()
         for key in (*forms, *sorted(words), *(clean(s).lower() for s in signs)):
             if code not in names.setdefault(key, []):
                 names[key].append(code)
@@ -200,7 +214,8 @@ def name_forms(locale: Locale, code: str) -> tuple[str, ...]:
 
 def bare_noun(locale: Locale, code: str, name: str) -> str:
     """A currency's name without the words that resemble its country's: "canadian dollar" -> "dollar"."""
-    countries = [c for c in get_global("territory_currencies") if currency_of(c) == code]
+    ever = get_global("territory_currencies")
+    countries = [c for c in ever if (code in HISTORIC and any(m[0] == code for m in ever[c])) or currency_of(c) == code]
     places = {w[:3] for c in countries for w in WORD.findall(locale.territories.get(c, "").lower())}
     left = [w for w in WORD.findall(name) if w[:3] not in places]
     return left[0] if len(left) == 1 and len(left[0]) > 2 and len(WORD.findall(name)) > 1 else ""

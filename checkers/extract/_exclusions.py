@@ -131,7 +131,17 @@ def is_year(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
         return False
     value = int(word)
     before = tokens.words[numeral.first - 1] if numeral.first else ""
-    return 1900 <= value <= 2100 or (1000 <= value < 2200 and before in lex.year_words)
+    if 1900 <= value <= 2100:
+        return True
+    return 1000 <= value < 2200 and before in lex.year_words and not _opens_counted_range(tokens, lex, numeral)
+
+
+def _opens_counted_range(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """Vietnamese "từ 1000 đến 2000 đồng": the second end names what is counted."""
+    words, at = tokens.words, numeral.after
+    if at + 2 >= len(words) or words[at] not in lex.range_words or not words[at + 1].isdecimal():
+        return False
+    return lex.currencies.has(tokens, at + 2) or lex.units.has(tokens, at + 2)
 
 
 def _counts_years(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
@@ -167,6 +177,8 @@ def _continues_as_word(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     if first == 0 or not tokens.glued(first - 1):
         return False
     before = words[first - 1]
+    if before in lex.prefixes:
+        return False
     if before in ("-", "‑", "/", ".", "_", ":", "@", "\\") and first >= 2 and tokens.glued(first - 2):
         earlier = words[first - 2]
         return earlier[:1].isalnum() and not _spaceless(earlier) and earlier not in lex.range_words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from checkers.extract._lexicon import Lexicon
+from checkers.extract._tokens import MARK
 
 _SEPARATORS = frozenset(" .,'٬٫،，·")
 _LONGEST = 60
@@ -23,6 +24,7 @@ def read_digits(word: str, lex: Lexicon) -> tuple[Decimal, int, Decimal | None] 
         return _scientific(word, lex)
     if len(word) > _LONGEST:
         return None
+    word = word.replace(MARK, "")
     signs = [c for c in word if not c.isdecimal()]
     if word[0] in ".,":
         return (Decimal("0." + word[1:]), len(word) - 1, None) if len(signs) == 1 else None

@@ -61,7 +61,7 @@ def divided(tokens: Tokens, lex: Lexicon, reader: Speller, over: Numeral) -> Num
     after, worth = under
     if _is_counted_unit(tokens, lex, at, after, over):
         return None
-    if over.article and not _is_one_part(tokens, lex, at, after, worth):
+    if over.article and link is None and not _is_one_part(tokens, lex, at, after, worth):
         return None
     if lex.ordinals and reader.tens is not None and reader.tens > over.first and worth < 10:
         over, worth = _with_tens_below(tokens, lex, reader, over, worth)

@@ -126,10 +126,17 @@ class Lexicon:
         self.during = numbers.during
         self.comparators_after = Phrases(numbers.comparators_after)
         self.range_starts = Phrases(_range_starts(numbers.ranges))
+        self.closed_middles = Phrases(_range_starts(numbers.closed_ranges))
+        self._closings = {c: Phrases({c: True}) for _, c in numbers.closed_ranges}
         self.range_middles = Phrases(dict.fromkeys((m for s, m in numbers.ranges if not s), True))
         signs = {**universal.SIGNS, **{k: v for k, v in numbers.currencies.items() if v}}
         self.currencies = Phrases({k: _ranked(v, variety.currency) for k, v in signs.items()})
-        self.minors = Phrases({k: _ranked(v, variety.currency) for k, v in numbers.minors.items()})
+        own = {*numbers.units, *numbers.currencies, *numbers.cardinals, *numbers.magnitudes, *numbers.comparators_after}
+        minors = {**{k: v for k, v in universal.MINORS.items() if k not in own}, **numbers.minors}
+        self.minors = Phrases({k: _ranked(v, variety.currency) for k, v in minors.items()})
+        self.money_parts = Phrases(numbers.money_parts)
+        links = dict.fromkeys((*numbers.joiners, *numbers.bound_links), False)
+        self.change_links = Phrases({**links, **dict.fromkeys(numbers.whole_links, True)})
         codes = _ranked(numbers.slang_codes, variety.currency)
         self.slang = Phrases({word: (worth, codes) for word, worth in numbers.slang.items()})
         own_units = {k: v for k, v in numbers.units.items() if k not in _LETTERS and not _is_letter(k)}
@@ -205,6 +212,10 @@ class Lexicon:
         """The word between the two ends of a range, as something to look up."""
         return self._middles[word]
 
+    def closing(self, phrase: str) -> Phrases[bool]:
+        """The phrase that closes a range, as something to look up."""
+        return self._closings[phrase]
+
     def _anchor_words(self) -> frozenset[str]:
         """Words at which an amount can begin, besides digits."""
         return frozenset().union(
@@ -227,7 +238,8 @@ class Lexicon:
             self.per, self.labels, self.clock, self.additions, self.over, self.infixes, self.tenths, self.range_starts,
             self.range_middles, self.linkers, self.percent_first, self.ratios, self.symbols, self.abbreviations,
             self.foreign_magnitudes, self.after_words, self.negatives, self.ordinals, self.divisions,
-            self.whole_links, self.stops, self.part_links, self.denominator_marks,
+            self.whole_links, self.stops, self.part_links, self.closed_middles, self.money_parts, self.change_links,
+            *self._closings.values(), self.denominator_marks,
         )  # fmt: skip
         return frozenset().union(
             *(t.starts for t in tables), *(t.inner for t in tables), self.months, self.weekdays,
@@ -249,7 +261,7 @@ class Lexicon:
             self.denominators.starts, self.magnitudes.starts, self.currencies.starts, self.minors.starts,
             self.units.starts, self.points, self.joiners, self.ratios.starts, self.abbreviations.starts, self.fillers,
             self.divisions.starts, self.whole_links.starts, self.part_links.starts, self.over.starts,
-            self.tenths.starts,
+            self.tenths.starts, self.foreign_magnitudes.starts,
         )  # fmt: skip
 
     @property

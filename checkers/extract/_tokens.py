@@ -10,19 +10,23 @@ _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]")
 _APOSTROPHES = re.compile("[’‘ʼ′＇`´]")
 _DIGITS = re.compile(r"[^\x00-\x7f]")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
-_INVISIBLE = "\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c"
+_INVISIBLE = re.compile("[\u200f\u061c\u2066-\u2069\u202a-\u202e]")
+MARK = "\u200e"
+"""Every mark of writing direction; one may stand inside a figure."""
 _MARKS = (
     "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0903\u093a-\u094f"
     "\u0951-\u0957\u0962\u0963\u0980-\u0983\u09bc-\u09cd\u09e2\u09e3\u0a00-\u0a03\u0a3c-\u0a4d\u0a80-\u0acd"
     "\u0b00-\u0bcd\u0c00-\u0ccd\u0d00-\u0ddf\u0dca-\u0ddf\u200c\u200d"
 )
+_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９])")
 _WIDE = (("－", "-"), ("／", "/"), ("＋", "+"), ("％", "%"), ("＄", "$"), ("：", ":"))
 _SINGLE = "\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Scripts without spaces between words: each character is a word of its own."""
 
 _PATTERN = r"""
     (?:
-      [a-z]+(?=[ ,\n])
+      [kmb](?<=[\d ][kmb])(?=(?:usd|eur|gbp|jpy|chf|cad|aud|cny|sek|nok|dkk|inr|brl|mxn|pln|rub|us\$|€|\$|£)(?!\w))
+    | [a-z]+(?=[ ,\n])
     | https?://[^\s<>"]+ | www\.[^\s<>"]+
     | \d+(?:\.\d+){0,3}@\S+
     | \d{4}-\d{1,2}-\d{1,2}(?!\d)(?:T[\d:.]+Z?)?
@@ -31,19 +35,19 @@ _PATTERN = r"""
     | \+\d{1,3}(?:[ ()./-]{1,2}\d{1,5}){2,6}(?!\d)
     | \d{3}-\d{3,4}-\d{4}(?!\d)
     | \d{1,3}(?:[ ]\d{3})+(?![\d]|[ ]\d)(?:[.,٫·]\d+)?(?!\d)
-    | \d+(?:[.,'٬٫،，·]\d+)*(?:[eE][+-]?\d{1,3}(?!\w))?
+    | \d+(?:\u200e*[.,'٬٫،·]\u200e*\d+)*(?:[eE][+-]?\d{1,3}(?!\w))?
     | (?<![\w.,])[.,]\d+
     | ONE | (?:(?!ONE)[SINGLE])+
     | (?:[a-z]{3}|rs|kr|tl|rm|rp)(?=\d)
-    | (?<=[\d ])[kmb](?=(?:usd|eur|gbp|jpy|chf|cad|aud|cny|sek|nok|dkk|inr|brl|mxn|pln|rub|us\$|€|\$|£)(?!\w))
     | [PARTICLE]{1,3}(?=\d)
     | (?:(?![SINGLE])[^\W\d])(?:(?![SINGLE])[\wMARKS])*(?:@[\w.-]+)?
     | \S
-    )\s*
-    | \s+
+    )[\s\u200e]*
+    | [\s\u200e]+
 """
 
 
+_TRAILING = MARK + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
 _PARTICLE = "\u05d0-\u05ea\u0621-\u064a"
 """Hebrew and Arabic letters: a particle is written onto the figure after it, "מ5" and "و3"."""
 
@@ -72,7 +76,7 @@ class Tokens:
     def __init__(self, text: str, pattern: re.Pattern[str] = _TOKEN) -> None:
         self.text = fold_signs(text)
         self.parts: list[str] = pattern.findall(lower(self.text))
-        self.words: list[str] = list(map(str.rstrip, self.parts))
+        self.words: list[str] = [part.rstrip(_TRAILING) for part in self.parts]
         self.lengths: list[int] = list(map(len, self.words))
         self.starts: list[int] = [0, *accumulate(map(len, self.parts))]
 
@@ -101,12 +105,11 @@ def fold_signs(text: str) -> str:
     if text.isascii():
         return text
     folded = _APOSTROPHES.sub("'", _SPACES.sub(" ", text)).replace("−", "-").replace("．", ".")
+    folded = _WIDE_COMMA.sub(",", folded)
     for wide, plain in _WIDE:
         if wide in folded:
             folded = folded.replace(wide, plain)
-    for sign in _INVISIBLE:
-        if sign in folded:
-            folded = folded.replace(sign, " ")
+    folded = _INVISIBLE.sub(MARK, folded)
     if _FOREIGN_DIGIT.search(folded):
         folded = _FOREIGN_DIGIT.sub(_plain_digit, folded)
     return folded
@@ -129,4 +132,4 @@ def _lower_character(character: str) -> str:
 
 def split_phrase(phrase: str) -> list[str]:
     """A phrase of a language file in the same units as a text."""
-    return [p.rstrip() for p in _TOKEN.findall(lower(fold_signs(phrase)).replace("i\u0307", "i"))]
+    return [p.rstrip(_TRAILING) for p in _TOKEN.findall(lower(fold_signs(phrase)).replace("i\u0307", "i"))]

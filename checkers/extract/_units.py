@@ -59,10 +59,9 @@ def _sign_like(tokens: Tokens, lex: Lexicon, first: int, after: int) -> bool:
     """Signs stand before the number everywhere; names ("euro 5") only where nothing else claims them."""
     written = tokens.written(first, after)
     if not written.isalpha():
-        return not (first > 0 and tokens.words[first - 1][:1].isdecimal() and not tokens.glued(after - 1))
+        return True
     if len(written) <= 3:
-        claimed = first > 0 and tokens.words[first - 1][:1].isdecimal()
-        return not claimed and (written.lower() in universal.PREFIXES or written.isupper())
+        return written.lower() in universal.PREFIXES or written.isupper()
     return first == 0 or (
         not (tokens.words[first - 1][:1].isdecimal() or tokens.words[first - 1] in lex.anchors) and (lex.currency_first)
     )
@@ -131,7 +130,8 @@ def _unit_at(tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numera
         return Unit(at, slang[0], slang[1][1], "money", slang[1][0])
     longest = max((f[0] for f in (minor, money, noun) if f), default=0)
     written = tokens.text[tokens.starts[at] : tokens.end(at)]
-    if minor and minor[0] == longest and before is None and written != "C":
+    large = any(scale[0].exponent >= 6 for scale in numeral.scales)
+    if minor and minor[0] == longest and before is None and not large and _is_cents(tokens, at, written, glued):
         return Unit(at, minor[0], minor[1], "money", _HUNDREDTH)
     if money and money[0] == longest and not _starts_another(tokens, money[0], at, before):
         return Unit(
@@ -147,6 +147,13 @@ def _unit_at(tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numera
     if noun and (before is None or noun[1] not in ("percent",)) and not (before and before.kind == "money"):
         return Unit(at, noun[0], (noun[1],), "measure")
     return None
+
+
+def _is_cents(tokens: Tokens, at: int, written: str, glued: bool) -> bool:
+    """The letter "c" is cents on digits, or as the last word; elsewhere "c." is circa and "C" a place in a list."""
+    if written.lower() != "c":
+        return True
+    return written == "c" and (glued or at + 1 >= len(tokens.words))
 
 
 def _noun_at(tokens: Tokens, lex: Lexicon, at: int) -> Unit | None:

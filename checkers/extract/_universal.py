@@ -94,6 +94,21 @@ SIGNS: dict[str, tuple[str, ...]] = {
     **{f"{c.lower()}$": (c,) for c in _DOLLARS.split()},
     "btc": ("XBT",),
     "dollars": ("USD", "CAD", "AUD"),
+    "rs": ("INR", "PKR", "LKR"),
+    "rs.": ("INR", "PKR", "LKR"),
+    "rupee": ("INR", "PKR", "LKR"),
+    "rupees": ("INR", "PKR", "LKR"),
+    "ringgit": ("MYR",),
+    "baht": ("THB",),
+    "元": ("CNY", "TWD"),
+    "円": ("JPY",),
+    "원": ("KRW",),
+    "ரூ": ("LKR", "INR"),
+    "vn$": ("VND",),
+    "markka": ("FIM",),
+    "$ c": ("CAD",),
+    "l.e": ("EGP",),
+    "l.e.": ("EGP",),
     "euro": ("EUR",),
     "euros": ("EUR",),
     "pounds": ("GBP", "EGP", "LBP"),
@@ -102,6 +117,21 @@ SIGNS: dict[str, tuple[str, ...]] = {
 _PREFIXES = "kr rs tl rm rp fr sfr ft kn din lei rmb лв kč zł"
 PREFIXES = frozenset((*_PREFIXES.split(), *(c.lower() for c in _SMALL_CODES.split())))
 """Short names that stand before the digits like signs; others ("won") are words of the sentence there."""
+MINORS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("cent", "cents", "ct", "cts", "c"), ("USD", "EUR", "CAD", "AUD")),
+    **dict.fromkeys(("penny", "pence", "pennies"), ("GBP",)),
+    **dict.fromkeys(("rappen", "centime", "centimes", "centesimo", "centesimi"), ("CHF", "EUR")),
+    "satang": ("THB",),
+    "groszy": ("PLN",),
+    "haléř": ("CZK",),
+    "haléřů": ("CZK",),
+    "haleru": ("CZK",),
+    "öre": ("SEK",),
+    "øre": ("NOK", "DKK"),
+    "paisa": ("INR", "PKR"),
+    "paise": ("INR", "PKR"),
+}
+"""Hundredths of money as written anywhere."""
 MINOR_SIGNS = frozenset({"¢"})
 
 PERCENT_SIGNS = {

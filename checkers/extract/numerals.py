@@ -11,7 +11,7 @@ from checkers.extract._myriads import read_myriads
 from checkers.extract._numeral import Numeral
 from checkers.extract._spelling import Speller, after_hyphen, article_before
 from checkers.extract._tokens import Tokens
-from checkers.extract._universal import CODES, FRACTIONS
+from checkers.extract._universal import CODES, DURATIONS, FRACTIONS
 from checkers.model.language import Magnitude
 from checkers.model.quantity import ScaleSystem
 
@@ -103,9 +103,10 @@ def _from_words(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
 
 def _with_part(tokens: Tokens, lex: Lexicon, one: Numeral) -> Numeral:
     """ "uno e un quarto": an article is a number where a part of one is added to it."""
-    if one.after < len(tokens.words):
-        _take_addition(tokens, lex, one)
-    if not one.fraction:
+    if one.after >= len(tokens.words):
+        return one
+    _take_addition(tokens, lex, one)
+    if not one.fraction and not lex.foreign_magnitudes.has(tokens, one.after):
         return one
     one.article = False
     return _with_scales(tokens, lex, one)
@@ -168,6 +169,15 @@ def _times(tokens: Tokens, lex: Lexicon, part: Numeral) -> Numeral:
     if dozen is not None:
         return Numeral(part.first, dozen[0], [part.value() * dozen[1]], decimals=1, spelled=True)
     return part
+
+
+def _counts_half(tokens: Tokens, lex: Lexicon, index: int, after: int) -> bool:
+    """ "Połowa mieszkańców", "ربع كيلو": a part of what is counted, where the language puts nothing between."""
+    word = tokens.words[index]
+    if not (lex.bare_parts or word in lex.halves) or lex.cardinals.has(tokens, index):
+        return False
+    unit = lex.units.at(tokens, after) if after < len(tokens.words) else None
+    return unit is not None and unit[1] not in DURATIONS
 
 
 def _is_no_period(tokens: Tokens, lex: Lexicon, index: int, at: int) -> bool:
@@ -324,7 +334,7 @@ def _take_smaller(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
     if found.spelled and not words[step][:1].isdecimal():
         return
     more = _from_digits(tokens, lex, step) if words[step][:1].isdecimal() else _from_words(tokens, lex, step)
-    if more is None or more.article or more.vague:
+    if more is None or more.vague or (more.article and step == at):
         return
     below = found.unit_worth()
     joined = step > at and (more.spelled or found.scales[-1][0].exponent == 2)
@@ -391,7 +401,7 @@ def _collective(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     if found is None:
         return None
     article = article_before(tokens, lex, index)
-    if not article and tokens.words[index - 1 : index] and not lex.spaceless:
+    if not article and lex.articles and any(tokens.words[:index]) and not lex.spaceless:
         return None
     numeral = Numeral(index - article, found[0], [Decimal(found[1])], spelled=True, rounded=about is not None)
     if lex.spaceless:
@@ -418,7 +428,7 @@ def _share(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     if link and tokens.words[index] in lex.halves and _is_no_period(tokens, lex, index, link[0]):
         part.first = index
         return part
-    if not any((*tokens.words[: part.first], *tokens.words[after:])):
+    if _counts_half(tokens, lex, index, after) or not any((*tokens.words[: part.first], *tokens.words[after:])):
         part.after = after
         return part
     ends = after >= len(tokens.words) or tokens.words[after] in ".,;:!?)%"

@@ -13,6 +13,7 @@ from checkers.extract import _universal as universal
 from checkers.extract._exclusions import is_score, not_an_amount
 from checkers.extract._lexicon import Lexicon, lexicon
 from checkers.extract._numeral import Numeral
+from checkers.extract._spelling import written_joiner
 from checkers.extract._tokens import Tokens
 from checkers.extract._units import Unit, per_after, unit_after, unit_before
 from checkers.extract.numerals import read_number
@@ -145,12 +146,26 @@ def _judged(tokens: Tokens, lex: Lexicon, index: int, reached: int) -> tuple[_Am
     amount = _Amount(numeral, min(numeral.first, before.first if before else numeral.first), numeral.after, unit)
     if unit is after and after is not None:
         amount.after = after.after
+        _take_later_scale(tokens, lex, amount)
     _take_sign(tokens, lex, amount, reached)
     if not_an_amount(tokens, lex, numeral, unit, amount.negative):
         # What dates or names something as a whole does so with each of its signs: 一九九九年.
         signs = lex.spaceless and bool(numeral.parts) and not "가" <= tokens.words[numeral.first] <= "힣"
         return None, numeral.after if signs else reached
     return amount, amount.after
+
+
+def _take_later_scale(tokens: Tokens, lex: Lexicon, amount: _Amount) -> None:
+    """ "75 USD million": the scale word stands behind the money."""
+    unit, numeral = amount.unit, amount.numeral
+    if unit is None or unit.kind != "money" or numeral.scales or numeral.vague or amount.after >= len(tokens.words):
+        return
+    scale = lex.magnitudes.at(tokens, amount.after)
+    if scale is None or scale[1][0].exponent < 6 or tokens.breaks(amount.after - 1):
+        return
+    numeral.parts = [*numeral.parts, scale[1]]
+    numeral.scale_first = amount.after
+    amount.after, unit.after = scale[0], scale[0]
 
 
 def _take_sign(tokens: Tokens, lex: Lexicon, amount: _Amount, reached: int) -> None:
@@ -197,31 +212,76 @@ def _quantity(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple
 
 
 def _with_small_change(tokens: Tokens, lex: Lexicon, one: _Amount, after: int) -> tuple[_Amount, int]:
-    """ "three dollars and fifty cents", "15 euros 50": one amount of money."""
-    unit, words = one.unit, tokens.words
+    """ "three dollars and fifty cents", "15 euros 50", "五元三角": one amount of money."""
+    unit = one.unit
     plain = not one.numeral.scales and not one.numeral.vague and not one.numeral.decimals
-    if unit is None or unit.kind != "money" or unit.minor or not plain or unit.first < one.numeral.after:
+    if unit is None or unit.kind != "money" or unit.worth != 1 or not plain:
         return one, after
-    at = after + 1 if after + 1 < len(words) and words[after] in lex.joiners else after
-    if at >= len(words) or tokens.breaks(at - 1):
+    total, last, step = one.numeral.value(), _ONE, after
+    for _ in range(3):
+        found = _change_at(tokens, lex, one, step, last)
+        if found is None:
+            break
+        step, value, last = found
+        total += value * last
+    if step == after:
         return one, after
-    if not (words[at][:1].isdecimal() or words[at] in lex.anchors or lex.compound(words[at])):
-        return one, after
-    change = _amount(tokens, lex, at, at)
-    if change is None or change.first != at or change.numeral.scales or change.numeral.vague or change.numeral.decimals:
-        return one, after
-    value = change.numeral.value()
-    if not 0 < value < 100 or change.numeral.article:
-        return one, after
-    if change.unit is None:
-        ends = change.after >= len(words) or words[change.after] in ".,;:!?)"
-        two_figures = len(words[at]) == 2 or (change.numeral.spelled and value >= 10)
-        if not ends or not two_figures or one.numeral.spelled != change.numeral.spelled:
-            return one, after
-    elif not change.unit.minor:
-        return one, after
-    whole = replace(one.numeral, parts=[one.numeral.value() + value * _HUNDREDTH], decimals=2)
-    return replace(one, numeral=whole, unit=replace(unit, after=change.after)), change.after
+    whole = replace(one.numeral, parts=[total], decimals=2)
+    return replace(one, numeral=whole, unit=replace(unit, after=step)), step
+
+
+def _change_at(
+    tokens: Tokens, lex: Lexicon, one: _Amount, at: int, last: Decimal
+) -> tuple[int, Decimal, Decimal] | None:
+    """The next smaller part of a sum of money: (word after it, how many, what one is worth)."""
+    words = tokens.words
+    link = lex.change_links.at(tokens, at) if at + 1 < len(words) else None
+    start = link[0] if link else at
+    if start >= len(words) or tokens.breaks(start - 1):
+        return None
+    if not (words[start][:1].isdecimal() or words[start] in lex.anchors or lex.compound(words[start])):
+        return None
+    number = read_number(tokens, lex, start)
+    if number is None or number.first != start or number.scales or number.vague or number.decimals or number.article:
+        return None
+    value = number.value()
+    if not 0 < value < 100 or value != int(value):
+        return None
+    named = _named_change(tokens, lex, one, number)
+    if named is not None:
+        return (named[0], value, named[1]) if named[1] < last else None
+    if last < 1:
+        bare = value < 10 and last > _HUNDREDTH and _nothing_counted(tokens, lex, number.after)
+        return (number.after, value, last / 10) if bare else None
+    two_figures = len(words[start]) == 2 or (number.spelled and value >= 10)
+    before = one.unit is not None and one.unit.first < one.numeral.after
+    if before or not two_figures or not _nothing_counted(tokens, lex, number.after):
+        return None
+    ends = number.after >= len(words) or words[number.after] in ".,;:!?)"
+    close = link is None and not number.spelled and not one.numeral.spelled
+    return (number.after, value, _HUNDREDTH) if ends or close or (link and link[1]) else None
+
+
+def _named_change(tokens: Tokens, lex: Lexicon, one: _Amount, number: Numeral) -> tuple[int, Decimal] | None:
+    """The word for cents, tenths and their like behind a number: (word after it, worth)."""
+    part = lex.money_parts.at(tokens, number.after) if number.after < len(tokens.words) else None
+    if part is not None:
+        return part
+    unit = unit_after(tokens, lex, number, None)
+    if unit is None or not unit.minor or unit.first != number.after:
+        return None
+    glued = tokens.glued(number.after - 1)
+    known = one.unit is not None and (set(unit.names) & set(one.unit.names) or lex.minors.has(tokens, number.after))
+    return (unit.after, unit.worth) if known or glued else None
+
+
+def _nothing_counted(tokens: Tokens, lex: Lexicon, at: int) -> bool:
+    """Whether no unit, scale word or further figure follows: "15 dollars 50", not "15 dollars 50 times"."""
+    words = tokens.words
+    if at >= len(words):
+        return True
+    tables = (lex.units, lex.currencies, lex.magnitudes, lex.symbols, lex.abbreviations)
+    return not any(t.has(tokens, at) for t in tables) and not words[at][:1].isdecimal() and words[at] not in "%-–/"
 
 
 def _finished(
@@ -360,11 +420,17 @@ def _range_end(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tupl
     if start is not None and start[0] >= reached:
         for middle in start[1]:
             joined = lex.middle(middle).at(tokens, at)
+            if joined is None and middle in lex.joiners and written_joiner(tokens, lex, at) is not None:
+                joined = at, True
             if joined is not None:
                 if middle in lex.bare_middles and _tells_change(tokens, lex, start[0]):
                     return None, None
                 first, step = start[0], joined[0]
                 break
+    if step is None and lex.closed_middles:
+        closed = _closed_range(tokens, lex, one, at)
+        if closed is not None:
+            return closed, one.first
     if step is None and words[at] in _DASHES:
         step = at + 1
     if step is None:
@@ -378,6 +444,21 @@ def _range_end(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tupl
     if first == one.first and words[at] not in _DASHES and _far_apart(one, other):
         return None, None
     return other, first
+
+
+def _closed_range(tokens: Tokens, lex: Lexicon, one: _Amount, at: int) -> _Amount | None:
+    """The second end of a range that a word behind it closes: "20 और 30 के बीच", "20와 30 사이"."""
+    middle = lex.closed_middles.at(tokens, at)
+    if middle is None or middle[0] >= len(tokens.words):
+        return None
+    other = _second_end(tokens, lex, middle[0])
+    if other is None or not _belong_together(tokens, one, other, False):
+        return None
+    for ending in middle[1]:
+        closing = lex.closing(ending).at(tokens, other.after)
+        if closing is not None:
+            return replace(other, after=closing[0])
+    return None
 
 
 def _far_apart(one: _Amount, other: _Amount) -> bool:

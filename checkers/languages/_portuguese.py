@@ -129,6 +129,7 @@ WORDS: dict[str, Any] = {
         ("", "até"),
         ("entre", "a"),
     ),
+    "bound_links": words("e, mas, porém"),
     "minors": codes("""
         BRL USD EUR: centavo, centavos
         EUR USD: cêntimo, cêntimos, cent, cents

@@ -74,6 +74,7 @@ _NUMBERS = numbers(
         10: dècim, dècima, dècimes
         100: centèsim, centèsima, centèsimes
     """),
+    halves=words("meitat"),
     ordinal_denominators=True,
     additions=decimals("""
         0.5: i mig, i mitja
@@ -143,6 +144,7 @@ _NUMBERS = numbers(
         ("", "a"),
         ("", "o"),
     ),
+    bound_links=words("i, però"),
     currencies=codes("""
         EUR: euro, euros, €
         USD CAD AUD: $, dòlar, dòlars

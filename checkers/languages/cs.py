@@ -49,7 +49,7 @@ _NUMBERS = numbers(
         1.5: jeden a půl, půldruhého
     """),
     denominators=integers("""
-        2: půl, polovina, poloviny, polovinu, polovině
+        2: půl, polovina, poloviny, polovinu, polovině, polovinou
         3: třetina, třetiny, třetinu, třetin
         4: čtvrt, čtvrtina, čtvrtiny, čtvrtinu, čtvrtin
         5: pětina, pětiny, pětinu, pětin
@@ -57,6 +57,7 @@ _NUMBERS = numbers(
         10: desetina, desetiny, desetinu, desetin
         100: setina, setiny, setin
     """),
+    halves=words("polovina, polovinu, poloviny, polovině, polovinou"),
     additions=decimals("""
         0.5: a půl
         0.25: a čtvrt
@@ -120,6 +121,7 @@ _NUMBERS = numbers(
         ("", "nebo"),
         ("", "či"),
     ),
+    bound_links=words("a, ale, i"),
     currencies=codes("""
         USD CAD AUD: $, dolar, dolaru, dolary, dolarů, dolarem, dolarům, dolarech
         USD: americký dolar, amerického dolaru, americké dolary, amerických dolarů

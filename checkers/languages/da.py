@@ -61,6 +61,7 @@ _NUMBERS = numbers(
         100: hundrededel, hundrededele
         1000: tusindedel, tusindedele
     """),
+    halves=words("halvdelen"),
     additions=decimals("""
         0.5: og en halv, og et halvt
         0.25: og en kvart
@@ -120,6 +121,7 @@ _NUMBERS = numbers(
         ("", "til"),
         ("", "eller"),
     ),
+    bound_links=words("og, men"),
     currencies=codes("""
         USD CAD AUD: $, dollar, dollars
         USD: amerikanske dollar, amerikanske dollars, us-dollar, us dollar

@@ -136,6 +136,7 @@ _NUMBERS = numbers(
         about: oder so, ungefähr
     """),
     ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu"), ("", "oder")),
+    bound_links=words("und, aber, jedoch"),
     currencies=codes("""
         USD CAD AUD: $, dollar, dollars, dollarn
         CAD: kanadische dollar, kanadischen dollar, kanadischer dollar, kanada-dollar

@@ -158,6 +158,7 @@ _NUMBERS = numbers(
         ("", "με"),
         ("", "ή"),
     ),
+    bound_links=words("και, αλλά"),
     currencies=codes("""
         EUR: ευρώ, €
         USD CAD AUD: $, δολάριο, δολάρια, δολαρίου, δολαρίων, δολ.

@@ -193,6 +193,7 @@ _NUMBERS = numbers(
         ("from", "through"),
         ("anywhere from", "to"),
     ),
+    bound_links=words("and, but"),
     currencies=codes("""
         USD CAD AUD: $, dollar, dollars
         USD: us$, u.s. dollar, u.s. dollars, american dollar, american dollars, greenback, greenbacks,
@@ -231,6 +232,10 @@ _NUMBERS = numbers(
         EUR: euro cent, euro cents
         INR: paisa, paise
         MYR: sen
+    """),
+    money_parts=decimals("""
+        0.1: mao, jiao
+        0.01: fen, sen, paise, paisa
     """),
     units=meanings("""
         percent: %, percent, per cent, per-cent, pct, percentage, pc

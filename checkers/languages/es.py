@@ -170,6 +170,7 @@ _NUMBERS = numbers(
         ("de", "hasta"),
         ("entre", "hasta"),
     ),
+    bound_links=words("y, e, pero"),
     currencies=codes("""
         USD MXN CAD AUD ARS CLP COP: $
         USD CAD AUD: dólar, dólares, dolar, dolares
@@ -193,6 +194,7 @@ _NUMBERS = numbers(
         PYG: guaraní, guaraníes
         GTQ: quetzal, quetzales
         HNL: lempira, lempiras
+        ESP: pta, ptas, peseta, pesetas
     """),
     minors=codes("""
         EUR USD: céntimo, céntimos, centavo, centavos, cent, cents, centimo, centimos

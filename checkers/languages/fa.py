@@ -118,6 +118,7 @@ _NUMBERS = numbers(
         ("", "تا"),
         ("", "یا"),
     ),
+    bound_links=words("و, اما, ولی"),
     currencies=codes("""
         USD CAD AUD: $, دلار, دلاری
         USD: دلار آمریکا, دلار امریکا, دلار ایالات متحده

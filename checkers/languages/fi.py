@@ -60,6 +60,7 @@ _NUMBERS = numbers(
         10: kymmenesosa, kymmenesosan, kymmenesosaa, kymmenes, kymmenesosat
         100: sadasosa, sadasosaa
     """),
+    halves=words("puolet"),
     additions=decimals("""
         0.5: ja puoli, ja puolen, ja puolta
     """),
@@ -112,10 +113,9 @@ _NUMBERS = numbers(
         at-most: tai vähemmän, tai alle, tai nuorempi, enintään
         about: tai niillä main
     """),
-    ranges=(
-        ("", "tai"),
-        ("", "ja"),
-    ),
+    ranges=(("", "tai"),),
+    bound_links=words("ja, mutta"),
+    closed_ranges=(("ja", "välillä"), ("ja", "väliltä"), ("–", "välillä")),
     currencies=codes("""
         USD CAD AUD: $, dollari, dollaria, dollarin, dollarista, dollariin, dollarilla, dollareita, dollareiden
         USD: yhdysvaltain dollari, yhdysvaltain dollaria, yhdysvaltain dollarin, usa:n dollaria

@@ -151,6 +151,7 @@ _NUMBERS = numbers(
         ("entre les", "et les"),
         ("compris entre", "et"),
     ),
+    bound_links=words("et, mais"),
     currencies=codes("""
         USD CAD AUD: $, dollar, dollars
         USD: billet vert, dollars américains, dollar américain, dollars us, dollars étasuniens

@@ -61,6 +61,7 @@ _NUMBERS = numbers(
         10: tized, tizede, tizedét
         100: század
     """),
+    halves=words("fele, felét"),
     additions=decimals("""
         0.5: és fél
         0.25: és negyed
@@ -115,10 +116,11 @@ _NUMBERS = numbers(
         about: körüli, körül, környékén, tájékán, körülire
     """),
     ranges=(
-        ("", "és"),
         ("", "vagy"),
         ("", "illetve"),
     ),
+    bound_links=words("és, de"),
+    closed_ranges=(("és", "között"), ("és", "közt"), ("és", "közötti"), ("és", "közé")),
     currencies=codes("""
         HUF: ft, forint, forintos, huf
         USD CAD AUD: $, dollár, dolláros

@@ -137,6 +137,7 @@ _NUMBERS = numbers(
         ("", "s/d"),
         ("", "atau"),
     ),
+    bound_links=words("dan, tetapi, namun, tapi"),
     currencies=codes("""
         IDR: rp, rp., rupiah, idr
         USD CAD AUD: $, dolar, dollar

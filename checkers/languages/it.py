@@ -148,6 +148,7 @@ _NUMBERS = numbers(
         ("", "o"),
         ("", "fino a"),
     ),
+    bound_links=words("e, ed, ma"),
     currencies=codes("""
         USD CAD AUD: $, dollaro, dollari
         USD: dollari americani, dollari statunitensi, dollari usa

@@ -65,6 +65,8 @@ _NUMBERS = numbers(
         about: 程度, 前後, ほど, くらい, ぐらい, 近く, 近い, 内外
     """),
     ranges=(("", "から"), ("", "ないし"), ("", "または"), ("", "乃至")),
+    bound_links=words("で, かつ, そして, が, と"),
+    closed_ranges=(("と", "の間"), ("から", "の間"), ("から", "までの"), ("から", "まで"), ("と", "間")),
     currencies=codes("""
         JPY: 円, 圓, 日本円, ¥, ￥
         USD: 米ドル, アメリカドル, アメリカ・ドル, $
@@ -99,6 +101,10 @@ _NUMBERS = numbers(
     minors=codes("""
         USD EUR: セント
         GBP: ペンス
+    """),
+    money_parts=decimals("""
+        0.1: 角
+        0.01: 銭, 日本銭
     """),
     # A bare day sign dates ("7日"); a length of time is written otherwise.
     units={"日": ""}
@@ -141,6 +147,10 @@ _NUMBERS = numbers(
         item: 件, 個
     """),
     tenths=words("割"),
+    # Counters: what stands before them is a number also when it is one sign.
+    fillers=words(
+        "本, 匹, 頭, 羽, 枚, 冊, 軒, 戸, 隻, 機, 対, 杯, 箱, 組, 種, 校, 着, 足, 膳, 皿, 束, 輪, 基, 門, 艘, つ"
+    ),
     linkers=words("の"),
     labels=words("第"),
     clock=words("月, 日, 時, 分, 時半, 年代"),

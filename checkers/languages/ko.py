@@ -78,6 +78,15 @@ _NUMBERS = numbers(
         about: 정도, 가량, 안팎, 내외, 쯤, 가까이
     """),
     ranges=(("", "에서"), ("", "부터"), ("", "내지"), ("", "또는")),
+    bound_links=words("그리고, 하고, 과, 와, 이고, 지만"),
+    closed_ranges=(
+        ("와", "사이"),
+        ("과", "사이"),
+        ("에서", "사이"),
+        ("에서", "까지"),
+        ("부터", "까지"),
+        ("부터", "사이"),
+    ),
     currencies=codes("""
         KRW: 원, 한국 원, 대한민국 원, ₩, 원화
         USD: 미국 달러, 미 달러, 미국달러, $, 미화 달러
@@ -108,6 +117,10 @@ _NUMBERS = numbers(
     minors=codes("""
         USD EUR: 센트
         GBP: 펜스
+    """),
+    money_parts=decimals("""
+        0.1: 지아오, 마오, 자오
+        0.01: 펀, 전
     """),
     # A bare day sign dates ("7日"); a length of time is written otherwise.
     units={"일": ""}

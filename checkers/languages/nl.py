@@ -144,6 +144,7 @@ _NUMBERS = numbers(
         ("van", "naar"),
         ("", "t/m"),
     ),
+    bound_links=words("en, maar"),
     currencies=codes("""
         USD CAD AUD: $, dollar, dollars
         USD: amerikaanse dollar, amerikaanse dollars, us dollar

@@ -56,13 +56,14 @@ _NUMBERS = numbers(
         1.5: półtora, półtorej
     """),
     denominators=integers("""
-        2: pół, połowa, połowy, połowę
+        2: pół, połowa, połowy, połowę, połowie, połową
         3: trzecia, trzecie, trzecich, trzecią
         4: czwarta, czwarte, czwartych, czwartą, ćwierć
         5: piąta, piąte, piątych, piątą
         10: dziesiąta, dziesiąte, dziesiątych
         100: setna, setne, setnych
     """),
+    halves=words("połowa, połowę, połowy, połowie, połową"),
     additions=decimals("""
         0.5: i pół
         0.25: i ćwierć
@@ -129,6 +130,7 @@ _NUMBERS = numbers(
         ("", "lub"),
         ("", "albo"),
     ),
+    bound_links=words("i, oraz, ale, a"),
     currencies=codes("""
         USD CAD AUD: $, dolar, dolara, dolary, dolarów, dolarem, dolarami, dolarach, dolarom, dol., dol
         USD: dolar amerykański, dolara amerykańskiego, dolary amerykańskie, dolarów amerykańskich, dolarów usa

@@ -47,7 +47,7 @@ _NUMBERS = numbers(
     pronouns=words("unu, una, nouă, noua"),
     points=words("virgulă"),
     denominators=integers("""
-        2: jumătate
+        2: jumătate, jumătatea
         3: treime, treimi
         4: sfert, sferturi, pătrime, pătrimi
         5: cincime, cincimi
@@ -55,6 +55,7 @@ _NUMBERS = numbers(
         10: zecime, zecimi
         100: sutime, sutimi
     """),
+    halves=words("jumătate, jumătatea"),
     additions=decimals("""
         0.5: și jumătate, şi jumătate, si jumatate
         0.25: și un sfert
@@ -131,6 +132,7 @@ _NUMBERS = numbers(
         ("", "sau"),
         ("", "ori"),
     ),
+    bound_links=words("și, şi, si, dar"),
     currencies=codes("""
         RON MDL: leu, lei, leul, leilor
         USD CAD AUD: $, dolar, dolari, dolarul, dolarilor

@@ -57,13 +57,14 @@ _NUMBERS = numbers(
         1.5: poldruha
     """),
     denominators=integers("""
-        2: pol, polovica, polovice, polovicu
+        2: pol, polovica, polovice, polovicu, polovici, polovicou
         3: tretina, tretiny, tretinu, tretín
         4: štvrť, štvrtina, štvrtiny, štvrtinu, štvrtín
         5: pätina, pätiny, pätinu, pätín
         10: desatina, desatiny, desatín
         100: stotina, stotiny, stotín
     """),
+    halves=words("polovica, polovicu, polovice, polovici, polovicou"),
     additions=decimals("""
         0.5: a pol
         0.25: a štvrť
@@ -122,6 +123,7 @@ _NUMBERS = numbers(
         ("", "alebo"),
         ("", "či"),
     ),
+    bound_links=words("a, ale, i"),
     currencies=codes("""
         USD CAD AUD: $, dolár, dolára, doláre, dolárov, dolárom, dolároch, dolármi
         USD: americký dolár, amerického dolára, americké doláre, amerických dolárov

@@ -148,11 +148,12 @@ _NUMBERS = numbers(
         ("", "respektive"),
         ("mellan", "till"),
     ),
+    bound_links=words("och, men"),
     currencies=codes("""
         USD CAD AUD: $, dollar, dollarn
         USD: amerikanska dollar, us-dollar, usa-dollar, us$, us dollar
         SEK NOK DKK ISK: kr, kr., krona, kronor, kronorna
-        SEK: svenska kronor, svensk krona, sek
+        SEK: svenska kronor, svensk krona, sek, spänn
         NOK: norska kronor, norsk krona
         DKK: danska kronor, dansk krona
         ISK: isländska kronor

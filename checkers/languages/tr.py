@@ -98,10 +98,18 @@ _NUMBERS = numbers(
         at-most: veya daha az
     """),
     ranges=(("", "ila"), ("", "ile"), ("", "veya")),
+    bound_links=words("ve, ama, fakat, ancak"),
+    closed_ranges=(
+        ("ile", "arasında"),
+        ("ve", "arasında"),
+        ("ile", "arasındaki"),
+        ("ve", "arasındaki"),
+        ("ile", "arası"),
+    ),
     currencies=codes("""
         TRY: lira, lirası, türk lirası, tl, liraya, lirayı, liradan, liralık
         USD CAD AUD: dolar, doları, $, dolara, dolardan, dolarlık
-        USD: abd doları, amerikan doları
+        USD: abd doları, amerikan doları, abd $
         EUR: euro, avro, euroya, avroluk
         GBP EGP: sterlin, £, pound
         JPY: yen, yeni, japon yeni, ¥

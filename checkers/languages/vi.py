@@ -55,8 +55,9 @@ _NUMBERS = numbers(
     accents_matter=True,
     points=words("phẩy, phảy"),
     denominators=integers("""
-        2: nửa
+        2: nửa, một nửa
     """),
+    halves=words("một nửa"),
     additions=decimals("""
         0.5: rưỡi
     """),
@@ -117,12 +118,14 @@ _NUMBERS = numbers(
         ("từ", "đến"),
         ("từ", "tới"),
         ("giữa", "và"),
+        ("trong khoảng từ", "đến"),
         ("trong khoảng", "đến"),
         ("", "đến"),
         ("", "tới"),
         ("", "hoặc"),
         ("", "hay"),
     ),
+    bound_links=words("và, nhưng"),
     currencies=codes("""
         VND: đồng, đ, ₫, vnđ, việt nam đồng, đồng việt nam
         USD CAD AUD: $, đô la, đô-la, đôla, đô, dollar

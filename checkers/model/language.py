@@ -147,13 +147,18 @@ class Numbers:
     """Words before the first and between the two ends: (("between", "and"), ("from", "to"), ("", "to")).
     With an empty first word the second alone makes a range. Dashes need not be listed."""
 
+    closed_ranges: tuple[tuple[str, str], ...] = ()
+    """Words between the two ends and behind the second: Hindi ("और", "के बीच"), Korean ("와", "사이")."""
     bound_links: frozenset[str] = frozenset()
-    """Words besides `joiners` and commas between two bounds of one amount: "more than 10 BUT less than 20"."""
+    """Words for "and" and "but", besides `joiners`: between two bounds of one amount ("more than 10 BUT less than 20")
+    and before small change ("ten dollars AND five cents")."""
 
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Word, sign or code to candidate ISO codes, likeliest in this language first."""
     minors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Hundredths: {"cents": ("USD", "EUR"), "pence": ("GBP",)}."""
+    money_parts: Mapping[str, Decimal] = field(default_factory=dict)
+    """Words that are parts of money behind a sum, and perhaps something else alone: {"角": 0.1, "分": 0.01}."""
     slang: Mapping[str, Decimal] = field(default_factory=dict)
     """Words for a sum of the country's money: {"grand": 1000, "dime": Decimal("0.1")}."""
     slang_codes: tuple[str, ...] = ()
