@@ -27,6 +27,8 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
         return False
     if is_date(tokens, lex, numeral):
         return True
+    if unit is not None and unit.kind == "measure" and unit.names != ("percent",) and _ends_code(tokens, numeral):
+        return True
     if unit is not None:
         return unit.names == ("year",) and is_year(tokens, lex, numeral) and not _counts_years(tokens, lex, numeral)
     if lex.spaceless and _is_time_or_label(tokens, lex, numeral):
@@ -183,6 +185,15 @@ def _continues_as_word(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
         earlier = words[first - 2]
         return earlier[:1].isalnum() and not _spaceless(earlier) and earlier not in lex.range_words
     return (before[-1].isalpha() and not _spaceless(before)) or before in "#@_№§"
+
+
+def _ends_code(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "COVID-19", "SARS-CoV-2": figures hung on capitals, whatever is counted behind them."""
+    first, words = numeral.first, tokens.words
+    if first < 2 or words[first - 1] != "-" or not (tokens.glued(first - 1) and tokens.glued(first - 2)):
+        return False
+    head = tokens.text[tokens.starts[first - 2] : tokens.end(first - 2)]
+    return head[:1].isascii() and head[-1:].isalpha() and head != head.lower()
 
 
 def _next_is_counted(tokens: Tokens, lex: Lexicon, dot: int) -> bool:

@@ -176,6 +176,8 @@ def upper_part(tokens: Tokens, lex: Lexicon, under: Numeral) -> Numeral | None:
     if not lex.spaceless and not _is_share(over.value(), under.value()):
         return None
     share = over.value() / under.value()
+    if lex.bare_over_percent and lex.places_alone.has(tokens, under.first):
+        return Numeral(under.first, over.after, [share * 100], decimals=over.decimals, spelled=True, unit="percent")
     return Numeral(under.first, over.after, [-share if negative else share], decimals=2, spelled=True)
 
 

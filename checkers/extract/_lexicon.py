@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from unicodedata import combining, normalize
 
 from checkers.extract import _universal as universal
@@ -157,6 +157,10 @@ class Lexicon:
         self.ratios = Phrases(dict.fromkeys(numbers.ratios, True))
         self.tenths = Phrases(dict.fromkeys(numbers.tenths, True))
         self.trailing = numbers.trailing
+        self.bare_over_percent = numbers.bare_over_percent
+        self.places_alone = Phrases(
+            {**{w: n for w, n in numbers.cardinals.items() if n >= 100}, **dict.fromkeys(numbers.magnitudes, 0)}
+        )
         self.infixes = Phrases(dict.fromkeys(numbers.infixes, True))
         self.currency_first = numbers.currency_first
         self.dot_ordinals = numbers.dot_ordinals
@@ -232,7 +236,7 @@ class Lexicon:
         )
 
     def _known_words(self) -> frozenset[str]:
-        tables: tuple[Phrases[object], ...] = (  # type: ignore[assignment]
+        tables: tuple[Phrases[Any], ...] = (
             self.cardinals, self.mixed, self.collectives, self.rounded, self.vague, self.few, self.denominators,
             self.magnitudes, self.currencies, self.minors, self.units, self.comparators, self.comparators_after,
             self.per, self.labels, self.clock, self.additions, self.over, self.infixes, self.tenths, self.range_starts,

@@ -168,6 +168,11 @@ def _take_later_scale(tokens: Tokens, lex: Lexicon, amount: _Amount) -> None:
     amount.after, unit.after = scale[0], scale[0]
 
 
+def _ends_before_sign(word: str, amount: _Amount) -> bool:
+    """Whether a minus sign can be written onto the word: a bracket, or a sign of a script without spaces."""
+    return word in "([" or (not amount.numeral.spelled and "\u3040" <= word[0] <= "\u9fff" and word != "年")
+
+
 def _take_sign(tokens: Tokens, lex: Lexicon, amount: _Amount, reached: int) -> None:
     words, at = tokens.words, amount.first - 1
     inner = amount.numeral.first - 1
@@ -177,7 +182,7 @@ def _take_sign(tokens: Tokens, lex: Lexicon, amount: _Amount, reached: int) -> N
         if (
             words[place] == "-"
             and tokens.glued(place)
-            and (place == 0 or not tokens.glued(place - 1) or words[place - 1] in "([")
+            and (place == 0 or not tokens.glued(place - 1) or _ends_before_sign(words[place - 1], amount))
         ):
             amount.negative, amount.first = True, min(place, amount.first)
             return

@@ -30,6 +30,7 @@ _NUMBERS = numbers(
     articles=words("一"),
     points=words("点, ・"),
     over=words("分の"),
+    bare_over_percent=True,
     whole_links=words("と, 又, また, 又は, と、"),
     mixed=decimals("""
         0.5: 半, 半分

@@ -30,6 +30,7 @@ _NUMBERS = numbers(
     articles=words("一"),
     points=words("点, 點"),
     over=words("分之"),
+    bare_over_percent=True,
     whole_links=words("又"),
     # Formal signs, and those that begin many words, are numbers only in a row or with a unit.
     pronouns=words("零, 〇, 两, 兩, 肆, 陆, 陸, 柒, 捌, 玖, 拾, 佰, 仟, 伍, 叁, 參, 贰, 貳, 壹, 十, 百, 千"),

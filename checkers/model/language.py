@@ -184,6 +184,8 @@ class Numbers:
     over: frozenset[str] = frozenset()
     """Words between denominator and numerator where the denominator comes first: {"分之"} in 三分之二; a denominator of
     100 makes percent: 百分之五."""
+    bare_over_percent: bool = False
+    """True where a bare hundred or thousand before `over` tells percent: Chinese 千分之二 is 0.2 %."""
     ratios: frozenset[str] = frozenset()
     """Words between part and whole: {"out of"}, {"sur"}."""
     tenths: frozenset[str] = frozenset()
