@@ -454,7 +454,7 @@ def show(name: str, references: tuple[str, ...], as_of: str | None) -> int:
     try:
         entities, facts = found.resolve(name), found.history(name, day)
     except UnknownEntityError:
-        near = [candidate.name for candidate in found.candidates(name)][:3]
+        near = [candidate.name for candidate in found.resembling(name)][:3]
         hint = f"; near it: {', '.join(near)}" if near else ""
         raise Refusal(f"the reference has nothing called {name!r}{hint}") from None
     with _Sink(None, False) as sink:

@@ -14,9 +14,16 @@ from pathlib import Path
 
 from reference_data import cache
 from reference_data.base import Reference, Stats
-from reference_data.errors import InvalidReferenceError, Problem, ReferenceDataError, UnknownEntityError
+from reference_data.errors import (
+    DamagedIndexError,
+    InvalidReferenceError,
+    Problem,
+    ReferenceDataError,
+    UnknownEntityError,
+)
 
 __all__ = [
+    "DamagedIndexError",
     "InvalidReferenceError",
     "Problem",
     "Reference",
@@ -24,6 +31,7 @@ __all__ = [
     "Stats",
     "UnknownEntityError",
     "load",
+    "open_index",
     "validate",
 ]
 
@@ -44,6 +52,13 @@ def load(paths: Sequence[Path] = (), shipped: bool = True) -> Reference:
         found = reading.read(SHIPPED if shipped else None, paths)
         cache.save(key, found)
     return found
+
+
+def open_index(path: Path) -> Reference:
+    """A reference that was built as one file (`factlint reference build`). Raises `DamagedIndexError`."""
+    from reference_data.tables import SqliteTables
+
+    return Reference(SqliteTables(path))
 
 
 def validate(paths: Sequence[Path]) -> list[Problem]:

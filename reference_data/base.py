@@ -1,22 +1,26 @@
-"""A reference held in memory: entities, their names and facts, and the questions that the core asks of them."""
+"""A reference and the questions that the core asks of it, answered from keyed tables."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from typing import Any
 
 from checkers.model.claim import NameHit
 from checkers.model.reference import Concept, Entity, Fact, NameCandidate
-from reference_data import gazetteer
-from reference_data.errors import UnknownEntityError
+from reference_data import gazetteer, said
+from reference_data.errors import DamagedIndexError, UnknownEntityError
+from reference_data.gazetteer import Packed
+from reference_data.identity import symbol_key
 from reference_data.near import NearNames
-from reference_data.said import Said, file_statements, nearest
+from reference_data.packing import PackedFacts, concept_in, entity_in, loads
+from reference_data.tables import Tables
+from reference_data.writing import LAYOUT, ROLE, in_memory
 
-ROLE = "role:"
+KEPT = 200_000
+"""Answers of one kind that are remembered before all are forgotten: what bounds the memory of a long run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,75 +40,102 @@ class Stats:
 
 
 class Reference:
-    """Implements `checkers.model.reference.ReferenceBase`.
+    """Implements `checkers.model.reference.ReferenceBase` over tables in a file, in memory or in a database.
 
-    `entities` and `facts` are keyed by entity id; `facts` may decode on access (see `reference_data.cache`), so that
-    opening a large reference costs nothing for the entities that an article never names.
+    Opening one reads a few numbers; an article pays for the words and the entities that it names.
     """
 
-    def __init__(
-        self,
-        entities: Mapping[str, Entity],
-        facts: Mapping[str, tuple[Fact, ...]],
-        concepts: Mapping[str, Concept],
-        index: Index | None = None,
-    ) -> None:
-        self._entities = entities
-        self._facts = facts
-        self._concepts = concepts
-        self._index = index or Index.build(entities.values(), (f for found in facts.values() for f in found))
+    def __init__(self, tables: Tables) -> None:
+        """Raises `DamagedIndexError` for tables that are none of this version."""
+        self._tables = tables
+        meta = {name: loads(data) for name, data in tables.get("meta", _META).items()}
+        if meta.get("layout") != LAYOUT:
+            raise DamagedIndexError("the index is of another version of factlint; build it again")
+        self._digest: str = meta["digest"]
+        self._entity_count: int = meta["entities"]
+        self._fact_count: int = meta["facts"]
+        self._name_count: int = meta["names"]
+        self._used: tuple[str, ...] = tuple(meta["concepts"])
+        self._concepts = {row[0]: concept_in(row) for row in meta["known"]}
+        self._near = NearNames(tables)
+        self._names = _Names(tables)
+        self._entities: dict[str, Entity] = {}
+        self._facts: dict[str, PackedFacts] = {}
+
+    @classmethod
+    def of(
+        cls, entities: Mapping[str, Entity], facts: Mapping[str, Sequence[Fact]], concepts: Mapping[str, Concept]
+    ) -> Reference:
+        """A reference in memory; entities and facts are keyed by entity id."""
+        return cls(in_memory(entities, facts, concepts))
 
     @property
-    def index(self) -> Index:
-        """The tables that a cache keeps beside entities and facts."""
-        return self._index
+    def tables(self) -> Tables:
+        """Where it lies."""
+        return self._tables
 
     @property
     def digest(self) -> str:
-        return self._index.digest
+        return self._digest
 
     @property
     def entity_count(self) -> int:
-        return len(self._entities)
+        return self._entity_count
 
     @property
     def fact_count(self) -> int:
-        return self._index.fact_count
+        return self._fact_count
 
     def entities(self) -> Iterator[Entity]:
         """Every entity, by id."""
-        return (self._entities[i] for i in sorted(self._entities))
+        return (entity_in(data) for _, data in self._tables.scan("entity"))
+
+    def every_fact(self) -> Iterator[Fact]:
+        """Every fact, by entity, concept and id."""
+        for entity_id, data in self._tables.scan("fact"):
+            yield from PackedFacts(entity_id, data).all()
 
     def find_names(self, text: str) -> Sequence[NameHit]:
-        return gazetteer.find(text, self._index.names)
-
-    @cached_property
-    def _near(self) -> NearNames:
-        return NearNames(gazetteer.Alias(*a) for found in self._index.names.aliases.values() for a in found)
+        return gazetteer.find(text, self._names)
 
     def candidates(self, name: str) -> Sequence[NameCandidate]:
+        return self._near.close(name)
+
+    def resembling(self, name: str) -> Sequence[NameCandidate]:
+        """Names near the given one, slips in several words included, best first: for people who ask, not for
+        judging."""
         return self._near.search(name)
 
     def named(self, name: str) -> Sequence[str]:
-        found = self._index.names.aliases.get(gazetteer.key(gazetteer.bare(name)), ())
+        joined = gazetteer.key(gazetteer.bare(name))
+        found = self._names.aliases({joined})[joined]
         return tuple(dict.fromkeys(entity for _, entity, _ in found))
 
     def entity(self, entity_id: str) -> Entity:
         """Raises `UnknownEntityError`."""
-        try:
-            return self._entities[entity_id]
-        except KeyError:
-            raise UnknownEntityError(entity_id) from None
+        known = self._entities.get(entity_id)
+        if known is None:
+            data = self._tables.get("entity", [entity_id]).get(entity_id)
+            if data is None:
+                raise UnknownEntityError(entity_id)
+            _bounded(self._entities)
+            known = self._entities[entity_id] = entity_in(data)
+        return known
 
     def facts(self, entity_id: str, concept: str | None = None) -> Sequence[Fact]:
-        found = self._facts.get(entity_id, ())
-        return found if concept is None else tuple(f for f in found if f.concept == concept)
+        known = self._facts.get(entity_id)
+        if known is None:
+            _bounded(self._facts)
+            data = self._tables.get("fact", [entity_id]).get(entity_id)
+            known = self._facts[entity_id] = PackedFacts(entity_id, data)
+        return known.all() if concept is None else known.of(concept)
 
     def holders(self, person: str) -> Sequence[Fact]:
         ids = {*self.named(person), person}
+        organisations = {o for data in self._tables.get("office", ids).values() for o in loads(data)}
         return tuple(
             f
-            for organisation in sorted({o for i in ids for o in self._index.offices.get(i, ())})
+            for organisation in sorted(organisations)
             for f in self.facts(organisation)
             if f.concept.startswith(ROLE) and f.text is not None and not ids.isdisjoint(self.named(f.text))
         )
@@ -113,16 +144,19 @@ class Reference:
         wanted = symbol_key(symbol)
         return tuple(
             f
-            for company in self._index.listed.get(wanted, ())
+            for data in self._tables.get("listed", [wanted]).values()
+            for company in loads(data)
             for f in self.facts(company, "ticker")
             if f.text is not None and symbol_key(f.text) == wanted
         )
 
     def statements(self, words: str) -> Sequence[Fact]:
-        return tuple(self.facts(entity, "statement")[place] for entity, place in nearest(words, self._index.said))
+        rows = self._tables.get("said", said.words_of(words))
+        filed = {word: [(entity, place) for entity, place in loads(data)] for word, data in rows.items()}
+        return tuple(self.facts(entity, "statement")[place] for entity, place in said.nearest(words, filed))
 
     def concepts(self) -> Sequence[str]:
-        return self._index.concepts
+        return self._used
 
     def concept(self, concept_id: str) -> Concept | None:
         return self._concepts.get(concept_id)
@@ -133,10 +167,13 @@ class Reference:
 
     def resolve(self, name: str) -> list[Entity]:
         """Entities with that id, or that bear that name; raises `UnknownEntityError` where there are none."""
-        ids = [name] if name in self._entities else self.named(name)
-        if not ids:
+        try:
+            return [self.entity(name)]
+        except UnknownEntityError:
+            found = [self.entity(i) for i in self.named(name)]
+        if not found:
             raise UnknownEntityError(name)
-        return [self.entity(i) for i in ids]
+        return found
 
     def history(self, name: str, as_of: date | None = None) -> list[Fact]:
         """Every fact of the entities with that id or name, and the offices of people so named, oldest first within a
@@ -149,93 +186,63 @@ class Reference:
 
     def stats(self) -> Stats:
         """Counts for `factlint reference stats`."""
-        facts = [f for found in self._facts.values() for f in found]
-        known = sorted(f.known_from for f in facts if f.known_from)
+        by_concept: Counter[str] = Counter()
+        by_source: Counter[str] = Counter()
+        reviewed = 0
+        first: date | None = None
+        last: date | None = None
+        for f in self.every_fact():
+            by_concept["role" if f.concept.startswith(ROLE) else f.concept] += 1
+            by_source[f.source] += 1
+            reviewed += f.review == "reviewed"
+            if f.known_from is not None:
+                first = min(first or f.known_from, f.known_from)
+                last = max(last or f.known_from, f.known_from)
         return Stats(
             digest=self.digest,
             entities=self.entity_count,
-            names=sum(len(found) for found in self._index.names.aliases.values()),
-            facts=len(facts),
-            reviewed=sum(f.review == "reviewed" for f in facts),
-            by_type=_counted(e.type for e in self._entities.values()),
-            by_concept=_counted("role" if f.concept.startswith(ROLE) else f.concept for f in facts),
-            by_source=_counted(f.source for f in facts),
-            known_first=known[0] if known else None,
-            known_last=known[-1] if known else None,
+            names=self._name_count,
+            facts=self.fact_count,
+            reviewed=reviewed,
+            by_type=_counted(e.type for e in self.entities()),
+            by_concept=dict(by_concept.most_common()),
+            by_source=dict(by_source.most_common()),
+            known_first=first,
+            known_last=last,
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """What is worked out from entities and facts once, and kept by a cache."""
-
-    digest: str
-    fact_count: int
-    names: gazetteer.Tables
-    offices: Mapping[str, tuple[str, ...]]
-    """Person's entity id -> organisations that have a role fact about the person."""
-    listed: Mapping[str, tuple[str, ...]]
-    """`symbol_key` -> companies with a ticker fact of it."""
-    said: Said
-    """Word -> the statements that have it."""
-    concepts: tuple[str, ...]
-
-    @classmethod
-    def build(cls, entities: Iterable[Entity], facts: Iterable[Fact]) -> Index:
-        entities, facts = list(entities), list(facts)
-        names = gazetteer.tables(_aliases(entities))
-        bearers = {joined: {entity for _, entity, _ in found} for joined, found in names.aliases.items()}
-        offices: dict[str, set[str]] = {}
-        listed: dict[str, set[str]] = {}
-        for fact in facts:
-            if fact.text is None:
-                continue
-            if fact.concept.startswith(ROLE):
-                for person in bearers.get(gazetteer.key(gazetteer.bare(fact.text)), ()):
-                    offices.setdefault(person, set()).add(fact.entity)
-            elif fact.concept == "ticker" and fact.text != "none":
-                listed.setdefault(symbol_key(fact.text), set()).add(fact.entity)
-        return cls(
-            digest=_digest(entities, facts),
-            fact_count=len(facts),
-            names=names,
-            offices={k: tuple(sorted(v)) for k, v in offices.items()},
-            listed={k: tuple(sorted(v)) for k, v in listed.items()},
-            said=file_statements(facts),
-            concepts=tuple(sorted({f.concept for f in facts})),
-        )
+_META = ("layout", "digest", "entities", "facts", "names", "concepts", "known")
 
 
-def symbol_key(symbol: str) -> str:
-    """BRK-B, BRK.B and BRK B are one symbol; so are SAPG.DE and sapg.de."""
-    return symbol.upper().replace("-", ".").replace(" ", ".").replace("/", ".")
+class _Names:
+    """Look-ups of names, each remembered, found or not: articles of one run share most of their words."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._aliases: dict[str, Packed] = {}
+
+    def lengths(self, first: set[str]) -> Mapping[str, tuple[int, ...]]:
+        return self._learnt("first", first, self._lengths, tuple)
+
+    def aliases(self, joined: set[str]) -> Mapping[str, Packed]:
+        return self._learnt("name", joined, self._aliases, lambda rows: tuple(map(tuple, rows)))
+
+    def _learnt(self, table: str, keys: set[str], known: dict[str, Any], read: Any) -> dict[str, Any]:
+        new = keys - known.keys()
+        if new:
+            if len(known) + len(new) > KEPT:
+                known.clear()
+                new = keys
+            known.update(dict.fromkeys(new, ()))
+            known.update((key, read(loads(data))) for key, data in self._tables.get(table, new).items())
+        return known
 
 
-def _aliases(entities: Iterable[Entity]) -> Iterator[gazetteer.Alias]:
-    for entity in entities:
-        for name in entity.names:
-            yield gazetteer.Alias(name.text, entity.id, name.strong)
-
-
-def _digest(entities: Iterable[Entity], facts: Iterable[Fact]) -> str:
-    """Over the content alone: neither order nor the place in a file counts."""
-    lines = [repr(_described(e)) for e in entities]
-    lines += [repr(content(f)) for f in facts]
-    return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
-
-
-def _described(e: Entity) -> tuple[object, ...]:
-    names = sorted(map(repr, e.names))
-    return e.id, e.name, e.type, names, sorted(e.identifiers.items()), e.country, e.fiscal_year_end
-
-
-def content(f: Fact) -> tuple[object, ...]:
-    """What the fact states, without its id and its place in a file; equal for values written 5 and 5.0."""
-    figures = (None if v is None else format(v.normalize(), "f") for v in (f.value, f.low, f.high))
-    period = f.period and (f.period.label, f.period.start, f.period.end)
-    said = (f.text, f.unit, str(f.comparator), f.method, f.language, f.note, f.exchange)
-    source = (f.review, f.source, f.source_url)
-    return f.entity, f.concept, *figures, *said, period, f.valid_from, f.valid_to, f.known_from, *source
+def _bounded(kept: dict[str, Any]) -> None:
+    if len(kept) > KEPT // 10:
+        kept.clear()
 
 
 def _age(fact: Fact) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 ReferenceDataError
 ├── InvalidReferenceError     files that break the layout: `problems` has every one, each with file, line and remedy
 ├── UnknownEntityError        a name or id that the reference does not have
+├── DamagedIndexError         an index that cannot be opened or read
 └── CellError                 one value that cannot be read; caught where file and line are known
 """
 
@@ -47,6 +48,10 @@ class InvalidReferenceError(ReferenceDataError):
 
 class UnknownEntityError(ReferenceDataError, LookupError):
     """No entity of that id or name."""
+
+
+class DamagedIndexError(ReferenceDataError):
+    """An index file or database that cannot be opened, or is not what it was when it was written."""
 
 
 class CellError(ReferenceDataError, ValueError):

@@ -1,8 +1,8 @@
 """Finds the names of a reference in a text, letter for letter, in one pass.
 
 Text and names are cut into words; a name is looked up by its first word, then by its words joined, the longest first.
-So the time grows with the text and not with the number of names, and both tables are plain dictionaries that another
-store (a multi-pattern automaton, an indexed file) can stand in for.
+So the time grows with the text and not with the number of names. All look-ups of a text are made in two rounds, one for
+the first words and one for the names that can follow, whether a file or a database answers them.
 
 Words alone decide whether a name can stand at a place; the surface decides whether it does: letter case, accents, and
 what stands between the words are compared as written, and strictly for short names, which are words of a language too
@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from checkers.model.claim import NameHit
 from checkers.model.document import Span
@@ -54,13 +54,25 @@ Packed = tuple[tuple[str, str, bool], ...]
 
 
 class Tables(NamedTuple):
-    """What the finder looks names up in."""
+    """What the finder looks the names of one text up in."""
 
     lengths: Mapping[str, tuple[int, ...]]
     """First word of a name, folded -> how many words the names that begin with it have, most first."""
     aliases: Mapping[str, Packed]
     """Words of a name, folded and joined by spaces -> the aliases that read so, each the parts of an
     `Alias`."""
+
+
+class Names(Protocol):
+    """Where names are kept; each is asked once a text."""
+
+    def lengths(self, first: set[str]) -> Mapping[str, tuple[int, ...]]:
+        """`Tables.lengths` of those words at least."""
+        ...
+
+    def aliases(self, joined: set[str]) -> Mapping[str, Packed]:
+        """`Tables.aliases` of those keys at least."""
+        ...
 
 
 @lru_cache(maxsize=1 << 16)
@@ -91,25 +103,9 @@ def bare(name: str) -> str:
     return name[article.end() :] if article and name[article.end()].isupper() else name
 
 
-def tables(aliases: Iterable[Alias]) -> Tables:
-    """Index names; those without a letter or digit are left out."""
-    by_words: dict[str, dict[Alias, None]] = {}
-    lengths: dict[str, set[int]] = {}
-    for alias in aliases:
-        named = alias._replace(text=bare(alias.text))
-        parts = words(named.text)
-        if parts:
-            by_words.setdefault(" ".join(parts), {})[named] = None
-            lengths.setdefault(parts[0], set()).add(len(parts))
-    return Tables(
-        {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
-        {joined: _strong_first(found) for joined, found in by_words.items()},
-    )
-
-
-def _strong_first(aliases: Iterable[Alias]) -> Packed:
-    ranked: list[Alias] = sorted(aliases, key=lambda a: (not a.strong, a.text, a.entity))
-    return tuple(ranked)
+def strong_first(aliases: Iterable[Alias]) -> list[Alias]:
+    """The order in which aliases of one key are kept."""
+    return sorted(aliases, key=lambda a: (not a.strong, a.text, a.entity))
 
 
 class _Shape(NamedTuple):
@@ -174,10 +170,26 @@ class _Text:
         return line.isupper() and " " in line.strip()
 
 
-def find(text: str, names: Tables) -> list[NameHit]:
+def find(text: str, names: Names) -> list[NameHit]:
     """Names in text order, not overlapping; of several that begin at one place, the longest. Runs in time linear in
     the text."""
-    return list(_hits(_Text(text), names))
+    doc = _Text(text)
+    lengths = names.lengths(set(doc.folds))
+    return list(_hits(doc, Tables(lengths, names.aliases(_possible(doc.folds, lengths)))))
+
+
+def _possible(folds: Sequence[str], lengths: Mapping[str, tuple[int, ...]]) -> set[str]:
+    """Keys of every name that `_hits` may ask for."""
+    found: set[str] = set()
+    for i, word in enumerate(folds):
+        if word[-1] == "s":
+            found.add(word[:-1])
+        for n in lengths.get(word, ()):
+            joined = " ".join(folds[i : i + n]) if n > 1 else word
+            found.add(joined)
+            if n > 1 and joined[-1] == "s":
+                found.add(joined[:-1])
+    return found
 
 
 def _hits(doc: _Text, names: Tables) -> Iterator[NameHit]:
@@ -205,7 +217,7 @@ def _longest(doc: _Text, i: int, lengths: tuple[int, ...], names: Tables) -> tup
             continue
         joined = " ".join(doc.folds[i : i + n]) if n > 1 else doc.folds[i]
         aliases, ending = names.aliases.get(joined), 0
-        if aliases is None and n > 1 and joined[-1] == "s":
+        if not aliases and n > 1 and joined[-1] == "s":
             # The genitive of a longer name ("Sam Altmans Plan") is no word of any language by itself.
             aliases, ending = names.aliases.get(joined[:-1]), 1
         if aliases:

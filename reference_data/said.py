@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from heapq import nlargest
 
-from checkers.model.reference import Fact
 from reference_data.gazetteer import key
 
 Place = tuple[str, int]
 """Entity, and the statement's number among that entity's."""
-Said = Mapping[str, tuple[Place, ...]]
+Said = Mapping[str, Sequence[Place]]
+"""Word to the statements that have it."""
 
 LIMIT = 24
 """Statements at most."""
@@ -27,20 +26,6 @@ def words_of(text: str) -> set[str]:
     """The words by which a statement is filed, folded; none below four letters."""
     folded = key(text)
     return {*_WORD.findall(folded), *_SIGN.findall(text)}
-
-
-def file_statements(facts: Iterable[Fact]) -> dict[str, tuple[Place, ...]]:
-    """Word to the statements that have it. Facts of one entity must come in the order in which they are kept."""
-    filed: dict[str, list[Place]] = defaultdict(list)
-    numbers: Counter[str] = Counter()
-    for fact in facts:
-        if fact.concept != "statement":
-            continue
-        place = (fact.entity, numbers[fact.entity])
-        numbers[fact.entity] += 1
-        for word in words_of(fact.text or ""):
-            filed[word].append(place)
-    return {word: tuple(places) for word, places in filed.items()}
 
 
 def nearest(text: str, said: Said) -> list[Place]:

@@ -17,7 +17,7 @@ from reference_data.base import Reference
 def reference(*strong: str, weak: tuple[str, ...] = ()) -> Reference:
     """One entity per name, its id the name."""
     entities = {n: Entity(n, n, "company", (Name(n, strong=n not in weak),)) for n in (*strong, *weak)}
-    return Reference(entities, {}, {})
+    return Reference.of(entities, {}, {})
 
 
 def found(text: str, *names: str, weak: tuple[str, ...] = ()) -> list[str]:
@@ -146,7 +146,7 @@ def test_a_shared_name_has_every_bearer_strong_ones_first() -> None:
         "a": Entity("a", "Ada Klein", "person", (Name("Klein", strong=False),)),
         "b": Entity("b", "Klein", "company", (Name("Klein"),)),
     }
-    (hit,) = find_names("Klein rose", Reference(bearers, {}, {}))
+    (hit,) = find_names("Klein rose", Reference.of(bearers, {}, {}))
     assert hit.entities == ("b", "a") and hit.strong
 
 
@@ -260,8 +260,8 @@ def test_other_names_are_not_near(name: str) -> None:
 @pytest.mark.parametrize("name", ["South Tarnian", "South Tarnia's", "Nordhagener", "Nordhagian", "Nordhagensk"])
 def test_peoples_and_languages_are_no_misspelt_countries(name: str) -> None:
     countries = {n: Entity(n, n, "country", (Name(n),)) for n in ("South Tarnia", "Nordhagen")}
-    assert near_names(name, Reference(countries, {}, {})) == ()
-    assert [s.candidate.name for s in near_names("Nordagen", Reference(countries, {}, {}))] == ["Nordhagen"]
+    assert near_names(name, Reference.of(countries, {}, {})) == ()
+    assert [s.candidate.name for s in near_names("Nordagen", Reference.of(countries, {}, {}))] == ["Nordhagen"]
 
 
 def test_scores_fall_with_the_slips_and_say_why() -> None:

@@ -126,7 +126,8 @@ class ReferenceBase(Protocol):
         ...
 
     def candidates(self, name: str) -> Sequence[NameCandidate]:
-        """Names near the given one (shared rare letter groups); a superset for match to score, at most a few dozen."""
+        """Names of which one word at most is spelt otherwise than in the given one; a superset for match to score, at
+        most a few dozen."""
         ...
 
     def entity(self, entity_id: str) -> Entity: ...
