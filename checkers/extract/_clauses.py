@@ -17,6 +17,9 @@ from checkers.model.language import Cue
 _PARTICLE_LIMIT = 40
 _ASIDE_LIMIT = 24
 _NEAR = 5
+_SUBJECT_NEAR = 9
+"""Words within which a clause without conjunction shows its verb."""
+_OBJECT_NEAR = 7
 _RESUMED = 14
 """Words of a sentence within which such an adverb hangs the whole of it on what was told before."""
 
@@ -227,13 +230,30 @@ class ClauseReader(PhraseReader):
         if self._word(end) in speech.of and self._word(end + 1) in speech.that:
             end += 1
         content = self._clause_behind(end)
-        if content is None:
+        owner = self._owner(index) if source is None else None
+        if content is None and self.words[index] in speech.views and self._word(end) == "," and owner is not None:
+            return Frame((index, index + 1), (end + 1, self._content_end(end + 1)), owner)
+        if content is None or self._opens_its_clause(index):
             return None
-        if source is None:
-            source = self._owner(index)
+        source = source or owner
         if source is not None and not self._speaks(source):
             source = None
-        return Frame((index, index + 1), (content, self._content_end(content)), source)
+        last = self._content_end(content)
+        if self._word(self._clause_start(index)) in speech.prepositions and not speech.verb_second:
+            # "Amid reports that the talks had failed, shares fell": what is told ends with its adverbial.
+            comma = self._next(content, {","}, last - content)
+            last = last if comma is None else comma
+        return Frame((index, index + 1), (content, last), source)
+
+    def _opens_its_clause(self, index: int) -> bool:
+        """Whether the noun is the subject of its sentence: where its clause then ends, only the grammar tells."""
+        if self.speech.verb_second:
+            return False
+        before = self.words[self._clause_start(index, commas=True) : index]
+        verbs = (
+            self.speech.predicates | self.lexicon.verbs.keys() | self.speech.prepositions | self.speech.gerunds.keys()
+        )
+        return not any(word in verbs or word.endswith(self.speech.pasts) for word in before)
 
     def _clause_behind(self, end: int) -> int | None:
         """Where the clause of content begins that opens right here."""
@@ -412,7 +432,11 @@ class ClauseReader(PhraseReader):
             )
         ):
             return None
-        return Frame((index, index + 1), (content, self._content_end(content)), self.main_subject, inherits=True)
+        source = self.main_subject
+        if source is None and self._word(index - 1) in self.speech.as_says:
+            # "Ardley was quoted as saying": the passive's subject spoke.
+            source = self._opening_phrase(self._clause_start(index), index)
+        return Frame((index, index + 1), (content, self._content_end(content)), source, inherits=True)
 
     def _plain(self, index: int, first: int, cue: Cue) -> Frame | None:
         """Languages whose subject stands before its verb, or behind it after a comma."""
@@ -437,6 +461,10 @@ class ClauseReader(PhraseReader):
                 return None
             return self._quoted_content(span, source, content)
         subject = self.subject(first)
+        if cue is Cue.QUOTE and subject is not None:
+            quoted = self._next(after, {QUOTED}, _OBJECT_NEAR, stops=PUNCTUATION)
+            if quoted is not None:
+                return Frame(span, (quoted, quoted + 1), subject, calls=True)
         if subject is not None:
             trailing = self._trailing(index, after, subject, span)
             if trailing is not None:
@@ -507,21 +535,79 @@ class ClauseReader(PhraseReader):
         start = self._clause_start(end)
         if self._word(end - 1) == QUOTED and start < end - 1 and self._word(end - 2) in (".", ":", QUOTED, ";"):
             start = end - 1
+        rest = self._resumes(start, end, after)
+        if rest is not None:
+            return Frame(span, (start, rest), subject)
         if end - start < 2 and self._word(start) != QUOTED:
             return None
         return Frame(span, (start, end), subject)
 
+    def _resumes(self, start: int, end: int, after: int) -> int | None:
+        """Where the content of a parenthetical frame ends: "The ads, Marsh said, were accurate"; None where the frame
+        closes it."""
+        speech = self.speech
+        following = self._word(after + 1)
+        if self._word(after) != "," or self._word(end) != "," or self._word(start) == QUOTED or not speech.predicates:
+            return None
+        if following in speech.that or following in speech.how or following in speech.predicates:
+            return self._content_end(after + 1)
+        if any(word in speech.predicates for word in self.words[start:end]):
+            return None
+        small = speech.conjunctions | speech.gerunds.keys() | speech.barriers | speech.relatives | speech.as_says
+        return None if following in small or following == QUOTED else self._content_end(after + 1)
+
     def _open_content(self, span: Range, subject: Range | None, after: int, cue: Cue, index: int) -> Frame | None:
         """Content without a conjunction: "said net debt would fall", "analysts expect a loss"."""
+        vow = self._infinitive_start(index) if self.words[index] in self.speech.vows and subject is not None else None
+        if vow is not None:
+            return Frame(span, (vow, self._content_end(vow)), subject)
         if subject is None and self._word(span[0] - 1) in self.speech.conjunctions and cue is Cue.SAY:
             subject = self.main_subject
         if subject is None or self._ends_after(after):
             return None
-        if cue is Cue.SAY and self._starts_clause(after):
+        if cue is Cue.SAY and self._starts_clause(after) and self._word(after) not in self.speech.barriers:
+            return Frame(span, (after, self._content_end(after)), subject)
+        if cue in (Cue.STATE, Cue.THINK, Cue.SHOW) and self._is_bare_clause(after):
             return Frame(span, (after, self._content_end(after)), subject)
         if cue is Cue.THINK and self._is_forecaster(subject) and not self._is_infinitive(index + 1):
             return Frame(span, (index + 1, self._content_end(index + 1, phrase=True)), subject)
         return None
+
+    def _is_bare_clause(self, start: int) -> bool:
+        """Whether a subject with its verb opens here, though no conjunction says so: "noted [costs had risen]"."""
+        speech = self.speech
+        if not speech.predicates or not self._starts_clause(start) or self.words[start] in speech.predicates:
+            return False
+        for at in range(start + 1, min(self.count, start + _SUBJECT_NEAR)):
+            word = self.words[at]
+            if self._is_predicate(start, at):
+                return True
+            if word in PUNCTUATION or word == QUOTED or word in speech.relatives or word in speech.that:
+                return False
+            if word in speech.barriers or word in speech.conjunctions or word in speech.how:
+                return False
+        return False
+
+    def _is_predicate(self, start: int, at: int) -> bool:
+        """A verb form behind a subject: of the language's list, or a regular past behind a plural, pronoun or name."""
+        word, before = self.words[at], self.words[at - 1]
+        if word in self.speech.predicates:
+            return not self.tokens.is_capital(at)
+        if at == start or not word.endswith(self.speech.pasts) or self.tokens.is_capital(at):
+            return False
+        return before.endswith("s") or before in self.speech.pronouns or self.tokens.is_capital(at - 1)
+
+    def _infinitive_start(self, index: int) -> int | None:
+        """Where the infinitive of a vow or an order begins: at once, or behind the one who is asked."""
+        start = index + 1
+        while self._word(start) in self.speech.light:
+            start += 1
+        at = start if self._word(start) in self.speech.to else self._hearer_end(start)
+        following = self._word(at + 1)
+        names = following in self.speech.determiners or following in self.speech.pronouns
+        if self._word(at) not in self.speech.to or names or at + 1 >= self.count or self.tokens.is_capital(at + 1):
+            return None
+        return at
 
     def _call(self, index: int, first: int) -> Frame | None:
         """ "called the plan "reckless"", "qu'elle a décrit comme un "moindre mal"."""

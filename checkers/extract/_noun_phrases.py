@@ -7,10 +7,13 @@ this module knows only how they stand together.
 from __future__ import annotations
 
 from checkers.extract._speech_tokens import QUOTED, Tokens
+from checkers.model.language import Cue
 
 HARD = frozenset(";:.!?…()[]–—-")
 PUNCTUATION = HARD | {","}
 SUBJECT_LIMIT = 30
+_BARE = 3
+"""Words of a subject without an article."""
 _REMARKS = 3
 """Remarks between commas that a name can have: age, office, relative clause."""
 
@@ -54,9 +57,22 @@ class PhraseReader:
             found = self._with_apposition(first - 1)
         else:
             found = self._noun_phrase_before(first)
-        if found is None or not self._acts(found):
+        if found is None:
             return None
-        return found
+        return found if self._acts(found) or self._is_bare_plural(found) else None
+
+    def _is_bare_plural(self, phrase: Range) -> bool:
+        """ "aides" of "…, aides said": a plural without an article between a comma and its verb."""
+        start, end = phrase
+        if self._word(start - 1) not in (",", QUOTED) or end - start > _BARE or not self.speech.predicates:
+            return False
+        return self.words[end - 1].endswith("s") and all(self._is_small_noun(at) for at in range(start, end))
+
+    def _is_small_noun(self, at: int) -> bool:
+        speech = self.speech
+        word = self.words[at]
+        small = speech.determiners | speech.prepositions | speech.barriers | speech.auxiliaries | speech.pronouns.keys()
+        return word[0].isalpha() and word not in small and word not in speech.predicates
 
     def _shared_subject(self, conjunction: int) -> Range | None:
         """The subject of the verb before in "Ebersole confirmed the round and said"."""
@@ -493,12 +509,18 @@ class PhraseReader:
         nouns = 0
         while at < self.count:
             word = self.words[at]
+            if word == QUOTED and not nouns and at > start:
+                # "on “Face the Capital”": the name of where it was said.
+                nouns += 1
+                at += 1
+                continue
             if (
                 word in PUNCTUATION
                 or word == QUOTED
                 or word in speech.that
                 or word in speech.how
                 or word in speech.gerunds
+                or (nouns and word in speech.barriers)
             ):
                 break
             if word in speech.conjunctions:
@@ -688,7 +710,14 @@ class PhraseReader:
         word = self._word(at)
         if not (word in self.speech.finite or (at > index and word in self.speech.perfect)) or self._is_noun(at):
             return False
-        return self.speech.verb_second or self._word(self._after_verb(at)) in self.speech.that
+        if self.speech.verb_second:
+            return True
+        following = self._word(self._after_verb(at))
+        return following in self.speech.that or (following in (QUOTED, ":") and self._is_lexical_cue(at))
+
+    def _is_lexical_cue(self, at: int) -> bool:
+        """A verb that does little but say."""
+        return self.lexicon.verbs[self.words[at]] is Cue.SAY
 
     def _is_trailing_cue(self, start: int) -> bool:
         """ ", Reuters reported on Monday.": a speaker and a cue with nothing said behind them."""

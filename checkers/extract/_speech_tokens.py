@@ -152,10 +152,13 @@ class Tokens:
         return Span(self.starts[first], self.ends[end - 1])
 
     def name_span(self, first: int, end: int) -> Span:
-        """The span of a source; of a pronoun hung on its verb ("-t-elle") only the pronoun."""
+        """The span of a source; of a pronoun hung on its verb ("-t-elle") only the pronoun, of an owner
+        ("Marsh's") only the name."""
         span = self.cover(first, end)
         if end - first == 1 and self.words[first] in self.lexicon.speech.inversions:
             return Span(span.start + self.words[first].rfind("-") + 1, span.end)
+        if self.words[end - 1].endswith("'s"):
+            return Span(span.start, span.end - 2)
         return span
 
     def phrase_at(self, index: int, table: Mapping[str, list[tuple[str, ...]]]) -> int:

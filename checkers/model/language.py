@@ -341,6 +341,14 @@ class Speech:
     hearers: frozenset[str] = frozenset()
     """Forms after which the one spoken to stands without a preposition ("told reporters")."""
     auxiliaries: frozenset[str] = frozenset()
+    predicates: frozenset[str] = frozenset()
+    """Verb forms that tell a clause from a noun phrase where content needs no conjunction: "noted costs HAD risen"."""
+    pasts: tuple[str, ...] = ()
+    """Endings of regular verbs in the past, which do the same behind a plural or a name."""
+    vows: frozenset[str] = frozenset()
+    """Forms whose content is an infinitive: "vowed TO VETO the bill", "urged lawmakers TO LEAVE"."""
+    views: frozenset[str] = frozenset()
+    """Nouns that with an owner and a comma hold what follows: "In Marsh's VIEW, …"."""
     light: frozenset[str] = frozenset()
     """Adverbs and clitics that may stand inside a verb group."""
     blockers: frozenset[str] = frozenset()

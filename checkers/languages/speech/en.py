@@ -7,12 +7,18 @@ from checkers.model.language import Cue, Prose, Speech, Titles
 
 _REGULAR = "- s ed"
 _FINITE = merged(
-    listed(Cue.SAY, "said says say told tells insisted insists insist added adds claims claimed warned warns believes"),
+    listed(Cue.SAY, "said says say told tells tell insisted insists insist warned warns believes"),
     listed(
         Cue.SAY,
-        "denied denies allege thinks thought estimates estimated believe reckons reckoned maintains maintained contends contended",
+        "thinks thought think believe reckons reckoned contends contended",
     ),
-    listed(Cue.SAY, "acknowledged conceded admitted argues argued assured assures alleged alleges vowed quipped"),
+    listed(Cue.SAY, "argues argued assured assures quipped"),
+    # What they tell is a clause; a noun behind them is what they are about ("denied the charges", "added a seat").
+    listed(
+        Cue.STATE,
+        "added adds claims claimed claim denied denies deny acknowledged conceded admitted alleged alleges allege vowed"
+        " estimates estimated maintains maintained maintain",
+    ),
     listed(
         Cue.CALL, "called calls call described describes describe dubbed dubs labelled labeled branded termed likened"
     ),
@@ -32,6 +38,13 @@ _FINITE = merged(
     ),
     forms(Cue.STATE, "confirm explain report repeat respond comment remark recall testif counter point claim", "ed s"),
     listed(
+        Cue.STATE,
+        "hinted hints hint worried worries worry contends contend contended think feel feels felt know knows knew"
+        " doubts doubted reasoned remarked cautioned posited theorized speculated vow vows swore swears noticed"
+        " assumes assume assumed imagines agrees accepts accepted learned recognized recognised decided",
+    ),
+    listed(Cue.QUOTE, "put puts read reads likened mocked hailed quoted cited ordered begged encouraged threatened"),
+    listed(
         Cue.STATE, "wrote writes write replied replies testified testifies ruled rules stressed stresses emphasised"
     ),
     listed(Cue.STATE, "emphasized emphasizes admits acknowledges concedes asserted asserts retorted joked continued"),
@@ -46,7 +59,9 @@ _FINITE = merged(
 )
 _GERUNDS = merged(
     listed(Cue.SAY, "saying adding insisting claiming warning telling arguing noting"),
-    listed(Cue.STATE, "explaining confirming announcing writing stating stressing emphasising emphasizing pointing"),
+    listed(
+        Cue.STATE, "citing explaining confirming announcing writing stating stressing emphasising emphasizing pointing"
+    ),
     listed(
         Cue.STATE, "predicting suggesting indicating acknowledging conceding admitting alleging declaring reporting"
     ),
@@ -54,12 +69,37 @@ _GERUNDS = merged(
 
 SPEECH = Speech(
     finite=_FINITE,
+    perfect=listed(
+        Cue.STATE, "reported announced said alleged claimed revealed confirmed suggested argued noted feared"
+    ),
     gerunds=_GERUNDS,
+    nouns=words("""
+        claim claims allegation allegations accusation accusations assertion assertions statement announcement suggestion
+        suggestions warning warnings argument belief view opinion fear fears concern concerns hope hopes report reports
+        rumor rumors rumour rumours promise pledge prediction predictions conclusion assessment contention insistence
+        declaration speculation suspicion suspicions complaint complaints charge charges acknowledgment revelation notion
+        assurance assurances testimony comments remarks theory expectation expectations words
+    """),
+    views=words("view opinion words judgment judgement telling estimation"),
+    possessives=words("his her its their my our your"),
+    predicates=words("""
+        is are was were has have had will would can could may might must should did does isn't aren't wasn't weren't
+        hasn't haven't hadn't won't wouldn't can't couldn't shouldn't didn't doesn't cannot fell rose grew lost won made
+        took came went got left paid spent hit led sold bought began became kept
+    """),
+    pasts=("ed",),
+    passives=words("was is been were"),
+    agents=words("by in"),
+    to=words("to"),
+    vows=words("""
+        vowed vows vow promised promises pledged pledges threatened threatens urged urges asked asks told tells ordered
+        orders demanded begged encouraged encourages agreed offered swore
+    """),
     hearers=words("told tells tell telling assured assures warned informed reminded"),
     auxiliaries=words("has have had"),
     light=words("""
         also later earlier then now still even previously recently repeatedly publicly already simply only just once again
-        further flatly bluntly privately reportedly however meanwhile quietly initially always separately
+        out further flatly bluntly privately reportedly however meanwhile quietly initially always separately
     """),
     blockers=words("""
         to not never was were is are be been being would could should will may might can must did does do n't didn't
@@ -82,7 +122,7 @@ SPEECH = Speech(
     of=words("of"),
     prepositions=words("""
         of in on at during after before from by with for to through via about into over under late early last next this
-        outside inside upon
+        outside inside upon without amid among against despite between
     """),
     times=words(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow morning afternoon evening night week month year late earlier last"
