@@ -16,10 +16,10 @@ import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any, Generic, Literal, TypedDict, TypeVar
+from typing import Any, Generic, Literal, TypedDict, TypeVar
+from urllib.parse import urlsplit
 
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
@@ -27,17 +27,26 @@ from prefect.futures import PrefectFuture
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 from prefect.tasks import exponential_backoff
-from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, WithJsonSchema, model_serializer
+from pydantic import Field
 
-from checkers import pipeline, registry
+from checkers import pipeline
 from checkers.formats._tally import Tally, plural
 from checkers.model.document import Document
 from checkers.model.finding import Severity
 from checkers.model.rendering import Unread
 from checkers.pipeline import Unjudged
-from flows import checking
+from flows import checking, forms
 from flows.checking import Article, Checked, Finished, Pool
-from flows.ingest.inputs import LINES_SUFFIXES, STANDARD_INPUT, InputError, Options, Reader, leading_date
+from flows.forms import DETECT, Day, Form
+from flows.ingest.inputs import (
+    LINES_SUFFIXES,
+    STANDARD_INPUT,
+    InputError,
+    Options,
+    Reader,
+    is_address,
+    leading_date,
+)
 from flows.publish import artifacts, files, rendering, signals, summary, table
 from flows.records import KeepText, Unreadable
 from flows.run import Run, run
@@ -57,86 +66,64 @@ MOST_CHARACTERS = 1_000_000
 MOST_TYPED = 100_000
 """Characters of a text given as a parameter: Prefect refuses parameters of more than 512 KiB, escapes included."""
 EXAMPLE = "ai-finances.slipped.fr.md"
-DETECT = "detect"
-LANGUAGES = "checkers.languages"
-
-Day = Annotated[date | None, WithJsonSchema({"type": "string", "format": "date"})]
-"""A day or none. Prefect's forms then show a plain date field; for the true schema they show a switch between two
-types."""
-
 Item = TypeVar("Item")
 Next = TypeVar("Next")
 
 
-def _field(position: int, **more: Any) -> dict[str, Any]:
-    """Both of Prefect's interfaces lay out a form by `position`, and by name where there is none."""
-    return {"position": position, **more}
-
-
-def _day(position: int) -> Callable[[dict[str, Any]], None]:
-    def extra(schema: dict[str, Any]) -> None:
-        schema["position"] = position
-        del schema["default"]
-
-    return extra
-
-
-class Articles(BaseModel):
+class Articles(Form):
     """What to check, and by what. With no text, file or folder the built-in example is checked."""
-
-    model_config = ConfigDict(extra="forbid")
 
     text: str = Field(
         default="",
         title="Article text",
         description='Paste one article. A first line such as "date 2025-11-07 Title" tells its date and title.',
         max_length=MOST_TYPED,
-        json_schema_extra=_field(0),
+        json_schema_extra=forms.at(0),
     )
     files: list[str] = Field(
         default_factory=list,
         title="Files and addresses",
         description="Web addresses, or paths on the machine that runs the flow: .txt, .md, .html, .jsonl.",
-        json_schema_extra=_field(1),
+        json_schema_extra=forms.at(1),
     )
     folder: str = Field(
         default="",
         title="Folder",
         description="Every article in this folder and below it, on the machine that runs the flow.",
-        json_schema_extra=_field(2),
+        json_schema_extra=forms.at(2),
     )
     language: str = Field(
         default=DETECT,
         title="Language",
         description="Of every article. Where it is detected, an article's own metadata come first.",
-        json_schema_extra=_field(3, enum=[DETECT, *(tag.replace("_", "-") for tag in registry.names(LANGUAGES))]),
+        json_schema_extra=forms.at(3, enum=forms.languages()),
     )
     published: Day = Field(
         default=None,
         title="Publication date",
         description='Anchors "Thursday" and "this year". Empty: the date that each article gives itself.',
-        json_schema_extra=_day(4),
+        json_schema_extra=forms.day_at(4),
     )
     as_of: Day = Field(
         default=None,
         title="Judge by what was known on",
         description="Facts that became public later are not used. Empty: the publication date.",
-        json_schema_extra=_day(5),
+        json_schema_extra=forms.day_at(5),
     )
     reference: list[str] = Field(
         default_factory=list,
         title="Reference data",
         description="Folders or flat files (.csv, .jsonl) of facts. Empty: the facts that come with factlint.",
-        json_schema_extra=_field(6),
+        json_schema_extra=forms.at(6),
     )
     keep_text: Literal["full", "excerpt", "none"] = Field(
         default="full",
         title="Keep the text",
         description=(
             "What the store keeps of an article: all of it, the sentences that were checked, or no word of it. "
-            "A later recheck needs one of the first two."
+            "A later recheck needs one of the first two; of web addresses an excerpt is the most."
         ),
-        json_schema_extra=_field(7),
+        json_schema_extra=forms.at(7),
     )
     save_to: str = Field(
         default="",
@@ -145,13 +132,8 @@ class Articles(BaseModel):
             "A folder on the machine that runs the flow, for the report as text, Markdown, HTML and JSON; "
             "of more than 25 articles, as JSON Lines."
         ),
-        json_schema_extra=_field(8),
+        json_schema_extra=forms.at(8),
     )
-
-    @model_serializer(mode="wrap")
-    def _without_nulls(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """A form posts the defaults that it was given, and the server refuses a null in a plain date field."""
-        return {key: value for key, value in handler(self).items() if value is not None}
 
     @property
     def inputs(self) -> list[str]:
@@ -164,7 +146,7 @@ class Articles(BaseModel):
             return leading_date(self.text)[1] or self.text.strip().partition("\n")[0][:80]
         if not self.inputs:
             return "example"
-        first = Path(self.inputs[0]).stem
+        first = _short_name(self.inputs[0])
         return first if len(self.inputs) == 1 else f"{first} and {len(self.inputs) - 1} more"
 
 
@@ -393,6 +375,10 @@ def _outcome(current: Run, tally: Tally, articles: int) -> Outcome:
 
 def _end(current: Run, outcome: Outcome) -> Outcome:
     """Signals, the run's page, and its end in the store: the last is what says that all the rest is done."""
+    for change in current.watched:
+        title, moments = change.title or change.key, queries.history(current.store, change.document_id)
+        page = summary.timeline(title, change.url, moments, current.site.link(current.pages.get(change.result_id)))
+        artifacts.publish_history(change.document_id, title, page, summary.standing(moments))
     signals.tell(current.changes, current.links())
     signals.tag_run(
         "mismatch" if outcome["errors"] or outcome["warnings"] else "clean",
@@ -468,9 +454,15 @@ def _readables(articles: Articles) -> Iterator[Readable]:
     for path in articles.inputs:
         try:
             for document in reader.read([path]):
-                yield _article(document, _key(document, path), articles.keep_text)
+                keep_text = kept_of_the_web(articles.keep_text) if is_address(path) else articles.keep_text
+                yield _article(document, _key(document, path), keep_text)
         except InputError as problem:
             yield Unreadable(path, str(problem))
+
+
+def kept_of_the_web(keep_text: KeepText) -> KeepText:
+    """Of what others published an excerpt at most."""
+    return "excerpt" if keep_text == "full" else keep_text
 
 
 def _named(documents: Iterator[Document | Unread], name: str, key: str, articles: Articles) -> Iterator[Readable]:
@@ -479,9 +471,12 @@ def _named(documents: Iterator[Document | Unread], name: str, key: str, articles
 
 
 def _key(document: Document | Unread, path: str) -> str:
-    """An article of a JSON Lines file is known by its address, else by the file and its id."""
+    """An article of the web is known by its canonical address, one of a JSON Lines file by its address, else by the
+    file and its id."""
     if isinstance(document, Unread):
         return document.id or path
+    if is_address(path):
+        return document.url or path
     if path.lower().endswith(LINES_SUFFIXES) or Path(document.id).suffix.lower() in LINES_SUFFIXES:
         return document.url or f"{Path(path).absolute()}#{document.id}"
     return str(Path(document.id).absolute()) if Path(document.id).exists() else f"{Path(path).absolute()}#{document.id}"
@@ -493,6 +488,13 @@ def _article(document: Document | Unread, key: str, keep_text: KeepText) -> Read
     if len(document.text) <= MOST_CHARACTERS:
         return Article(key, document, keep_text=keep_text)
     return Unreadable(document.id, f"{document.id}: longer than {MOST_CHARACTERS} characters; split it into articles")
+
+
+def _short_name(given: str) -> str:
+    if not is_address(given):
+        return Path(given).stem
+    parts = urlsplit(given)
+    return Path(parts.path).stem or parts.hostname or given
 
 
 def _run_name(parameters: dict[str, Any]) -> str:

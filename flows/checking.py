@@ -55,7 +55,6 @@ class Article:
     key: str
     """Of the document in the store."""
     document: Document
-    truncated: bool = False
     keep_text: KeepText = "full"
 
     @property
@@ -191,7 +190,7 @@ def _judged(
         language=document.language.tag,
         published=document.published,
         as_of=document.as_of,
-        truncated=article.truncated,
+        truncated=document.truncated,
         keep_text=article.keep_text,
         text=texts[article.keep_text] if article.keep_text in texts else excerpt(report),
         reference_digest=report.reference_digest,

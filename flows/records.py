@@ -107,6 +107,7 @@ class Change:
     result_id: int
     key: str
     title: str | None
+    url: str | None
     is_first: bool
     """The article was never checked before."""
     is_new_text: bool

@@ -20,6 +20,8 @@ from flows.store import Store, open_store, queries
 
 MOST_LINES = 2_000
 """Articles on a run's page."""
+MOST_HISTORIES = 20
+"""Articles whose history is published again by one run."""
 MOST_CHANGES = 1_000
 """Changes of one run that are told one by one; memory must not grow with the number of articles."""
 
@@ -40,6 +42,8 @@ class Run:
         self.references = tuple(references)
         self.reference: ReferenceBase = reference_data.load([Path(path) for path in references])
         self.changes: list[Change] = []
+        self.watched: list[Change] = []
+        """Articles with an address whose text or findings are other than before."""
         self.pages: dict[int, str] = {}
         """Result id to its page, for the results in `changes`."""
         store.start_run(run_id, flow, name, checking.version(), self.reference.digest)
@@ -80,6 +84,9 @@ class Run:
         recorded = self.store.record(self.id, checking.version(), done)
         positions = [one.position for one in done if not isinstance(one.what, Unreadable)]
         for position, change in zip(positions, recorded, strict=True):
+            is_other = change.is_first or change.is_new_text or change.is_change
+            if is_other and change.url and len(self.watched) < MOST_HISTORIES:
+                self.watched.append(change)
             if (change.is_change or change.still) and len(self.changes) < MOST_CHANGES:
                 self.changes.append(change)
                 if page := pages[position]:

@@ -26,7 +26,7 @@ class Pages:
     """
 
     def __init__(self, client: Client, licensed: HostList | None = None) -> None:
-        self._client = client
+        self.client = client
         self._robots = Robots(client)
         self._licensed = licensed or HostList()
 
@@ -36,10 +36,10 @@ class Pages:
 
     def answer(self, address: str, *, linked_from: str | None = None, seen: Seen | None = None) -> Answer:
         """What the host answers, where it allows to be asked; for those who keep `Answer.seen`. Raises FetchError."""
-        self._client.check(address, linked_from)
+        self.client.check(address, linked_from)
         if not self._is_licensed(address):
             self._robots.check(address)
-        answer = self._client.get(address, accept="text/html, text/plain;q=0.8", linked_from=linked_from, seen=seen)
+        answer = self.client.get(address, accept="text/html, text/plain;q=0.8", linked_from=linked_from, seen=seen)
         if answer.url != address and not self._is_licensed(answer.url):
             self._robots.check(answer.url)
         if answer.headers.get("tdm-reservation", "").strip() == "1" and not self._is_licensed(answer.url):
@@ -63,7 +63,7 @@ class Pages:
         return article
 
     def _is_licensed(self, address: str) -> bool:
-        host, port = self._client.host_and_port(address)
+        host, port = self.client.host_and_port(address)
         return self._licensed.permits(host, port)
 
 

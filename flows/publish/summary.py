@@ -7,7 +7,7 @@ server, and its alternative text says the same.
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from checkers.formats._tally import Tally, plural
 from checkers.formats.markdown import escaped
@@ -110,11 +110,13 @@ def anchor(row: FindingRow) -> str:
     return f"c{row.number}"
 
 
-def timeline(title: str, url: str | None, moments: Iterable[Moment]) -> str:
+def timeline(title: str, url: str | None, moments: Sequence[Moment], link: str | None) -> str:
     """An article's history."""
-    lines = [f"# {escaped(title)}\n"]
+    lines = [f"# {escaped(title)}\n", f"**{standing(moments)}**\n"]
     if url:
         lines.append(f"<{url}>\n")
+    if link:
+        lines.append(f"[Open the report]({link})\n")
     lines.append("| checked (UTC) | text | errors | warnings | claims | reference |\n|---|---|---:|---:|---:|---|")
     lines += [
         f"| {m.checked_at:%Y-%m-%d %H:%M} | version {m.version}{', current' if m.current else ''} | {m.errors} "
@@ -122,3 +124,17 @@ def timeline(title: str, url: str | None, moments: Iterable[Moment]) -> str:
         for m in moments
     ]
     return "\n".join(lines) + "\n"
+
+
+def standing(moments: Sequence[Moment]) -> str:
+    """Where an article stands, in a line: "2 errors at first; 1 error now, in version 3"."""
+    if not moments:
+        return "not checked"
+    first, last = moments[0], next((m for m in moments if m.current), moments[-1])
+    now = f"{_wrong(last)} now, in version {last.version}"
+    return now if first is last else f"{_wrong(first)} at first; {now}"
+
+
+def _wrong(moment: Moment) -> str:
+    found = [plural(n, word) for n, word in ((moment.errors, "error"), (moment.warnings, "warning")) if n]
+    return ", ".join(found) or "no mismatch"

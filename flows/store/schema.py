@@ -252,5 +252,13 @@ class Entry(Base):
     identity: Mapped[str]
     state: Mapped[str] = mapped_column(String(64))
     """Digest of all that the feed says of it: another state means that it is looked at again."""
+    url: Mapped[str | None]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
+    """Of the article's own page."""
     document_id: Mapped[int | None] = mapped_column(ForeignKey("documents.id", ondelete="SET NULL"))
     seen_at: Mapped[datetime]
+    """When the feed first named it."""
+    asked_at: Mapped[datetime]
+    """When its page was last asked for."""
+    failures: Mapped[int] = mapped_column(default=0)

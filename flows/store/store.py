@@ -247,7 +247,7 @@ class Store:
             row.id: row
             for row in _rows(
                 connection,
-                select(Document.id, Document.key, Document.title),
+                select(Document.id, Document.key, Document.title, Document.url),
                 Document.id,
                 sorted({places[result][0] for result in results.values()}),
             )
@@ -434,7 +434,7 @@ def _change(
     if previous is None or previous[0] == result:
         still = tuple(here) if previous else ()
         return Change(
-            document.id, result, document.key, document.title, previous is None, False,
+            document.id, result, document.key, document.title, document.url, previous is None, False,
             new=() if previous else tuple(here), still=still,
         )  # fmt: skip
     old = [row for row in findings.get(previous[0], ()) if row.severity in _ACCUSING and not row.dismissed]
@@ -448,6 +448,7 @@ def _change(
         result,
         document.key,
         document.title,
+        document.url,
         is_first=False,
         is_new_text=previous[1] != version,
         new=tuple(r for r in here if r.fingerprint not in was and r.subject not in still_subjects),
