@@ -167,6 +167,15 @@ def _twins(mine: Sequence[Figure], theirs: Sequence[Figure], carry: Carrier) -> 
             yield mine[index], theirs[at]
 
 
+_MOVED = 4
+"""By so many reaches a paragraph may have moved and its figures still be known by their digits."""
+
+
+def _travels(pair: Pair) -> bool:
+    """Whether two unequal figures are alike enough to be one even where the sentence was moved."""
+    return pair.relation == "scale" and pair.source is not None and likeness.distinctive(pair.source)
+
+
 def _without_lists(pairs: Sequence[Pair], other: Sequence[Figure]) -> Iterator[Pair]:
     """The pairs, without slips of scale in lists that write their scale word once: "3.1, 2.9 and 2.5 million"."""
     dropped: dict[Decimal, list[Pair]] = defaultdict(list)
@@ -220,9 +229,9 @@ def _slips(
     proposals: list[tuple[float, float, int, int, Pair]] = []
     for index, figure in enumerate(left):
         expected, slack = carry(figure.place)
-        for at in _around(places, expected, slack, _FEW):
+        for at in _around(places, expected, _MOVED * slack, _FEW):
             pair = likeness.of_unequals(figure, right[at])
-            if pair is not None:
+            if pair is not None and (abs(places[at] - expected) <= slack or _travels(pair)):
                 proposals.append((-pair.score, abs(places[at] - expected), index, at, pair))
     pairs: list[Pair] = []
     used_left: set[int] = set()

@@ -64,8 +64,14 @@ def _one_percent(tokens: Tokens, lex: Lexicon, unit: Unit) -> bool:
 
 def _is_whole_text(tokens: Tokens, numeral: Numeral) -> bool:
     """A number word with nothing beside it: a cell of a table, an answer."""
+    if not numeral.spelled or len(tokens.words) - (numeral.after - numeral.first) > _BESIDE_A_WORD:
+        return False
     outside = (*tokens.words[: numeral.first], *tokens.words[numeral.after :])
-    return numeral.spelled and len(outside) < 3 and not any(outside) and not _is_bare_scale(numeral)
+    return not any(outside) and not _is_bare_scale(numeral)
+
+
+_BESIDE_A_WORD = 2
+"""Empty words that may stand around the only one of a text."""
 
 
 def _is_not_of_many(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
