@@ -33,7 +33,6 @@ INTERRUPTED = 130
 PIPE_CLOSED = 141
 
 _NOT_YET = {
-    "import": "importing is not available yet; keep the facts in a CSV file and give it with --reference",
     "audit": "auditing reference data is not available yet; use `factlint reference validate`",
 }
 _FORMATS = "checkers.formats"
@@ -119,25 +118,29 @@ def main() -> None:
 
 
 class _AllCommands(_Commands):
-    """The commands of this file, and those that have a file of their own in flows/commands, loaded when called."""
+    """The commands of this file, and those that have a file of their own in a package, loaded when called."""
+
+    def __init__(self, *args: Any, package: str = "flows.commands", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._package = package
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return [*self.commands, *_own_files()]
+        return [*self.commands, *_own_files(self._package)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name in self.commands or cmd_name not in _own_files():
+        files = _own_files(self._package)
+        if cmd_name in self.commands or cmd_name not in files:
             return self.commands.get(cmd_name)
-        found: click.Command = importlib.import_module(f"flows.commands.{_own_files()[cmd_name]}").COMMAND
+        found: click.Command = importlib.import_module(f"{self._package}.{files[cmd_name]}").COMMAND
         return found
 
 
 @cache
-def _own_files() -> dict[str, str]:
-    """Command to module, in alphabetical order."""
-    import flows.commands
-
-    names = sorted(m.name for m in pkgutil.iter_modules(flows.commands.__path__) if not m.name.startswith("_"))
-    return {name.replace("_", "-"): name for name in names}
+def _own_files(package: str) -> dict[str, str]:
+    """Command to module, in alphabetical order; `import_` holds `import`, a word of Python's own."""
+    modules = pkgutil.iter_modules(importlib.import_module(package).__path__)
+    names = sorted(m.name for m in modules if not m.ispkg and not m.name.startswith("_"))
+    return {name.rstrip("_").replace("_", "-"): name for name in names}
 
 
 @click.group(
@@ -245,7 +248,7 @@ def check(
     only = selection.chosen(_rules(), *_kinds_of(_rules(), selected, ignored))
     reading = _Reading(inputs, lines)
     items = reading.documents(options)
-    reference = _reference(references, with_shipped)
+    reference = load_reference(references, with_shipped)
     seen = _Seen()
 
     def judged(document: Document) -> Report:
@@ -319,7 +322,7 @@ def compare(
     items = reading.pairs(
         _options(source_lang, published, None, "--source-lang"), _options(other_lang, published, None, "--other-lang")
     )
-    reference = _reference(references, with_shipped)
+    reference = load_reference(references, with_shipped)
     seen = _Seen()
 
     def compared(texts: Texts) -> Comparison:
@@ -401,7 +404,7 @@ def rules(name: str | None) -> int:
     return 0
 
 
-@cli.group(cls=_Commands)
+@cli.group(cls=_AllCommands, package="flows.commands.reference")
 def reference() -> None:
     """Validate and look at reference data."""
 
@@ -429,7 +432,7 @@ def validate(paths: tuple[str, ...]) -> int:
 @_references
 def stats(references: tuple[str, ...]) -> int:
     """Count what the reference holds, by concept, type and source."""
-    counts = _reference(references, with_shipped=False).stats()
+    counts = load_reference(references, with_shipped=False).stats()
     with _Sink(None, False) as sink:
         sink.write(_stats(counts))
     return 0
@@ -450,7 +453,7 @@ def show(name: str, references: tuple[str, ...], as_of: str | None) -> int:
     from reference_data.errors import UnknownEntityError
 
     day = _options(None, None, as_of).as_of
-    found = _reference(references, with_shipped=False)
+    found = load_reference(references, with_shipped=False)
     try:
         entities, facts = found.resolve(name), found.history(name, day)
     except UnknownEntityError:
@@ -591,7 +594,8 @@ def _options(lang: str | None, published: str | None, as_of: str | None, lang_op
         raise Refusal(str(problem)) from None
 
 
-def _reference(paths: tuple[str, ...], with_shipped: bool) -> Reference:
+def load_reference(paths: tuple[str, ...], with_shipped: bool) -> Reference:
+    """Raises Refusal."""
     from reference_data import load
     from reference_data.errors import ReferenceDataError
 

@@ -306,7 +306,7 @@ class TestRefusals:
             (("compare", ".", "clean.txt"), "a folder cannot be compared"),
             (("compare", "--source-lang", "english", "clean.txt", "clean.txt"), "--source-lang"),
             (("compare", "--select", "scale-confusion", "clean.txt", "clean.txt"), "--select: there is no kind"),
-            (("reference", "import", "x"), "importing is not available yet"),
+            (("reference", "import", "x"), "there is no importer 'x'; use one of ecb"),
             (("reference", "audit"), "auditing reference data is not available yet"),
             (("check", "--format", "pdf", "clean.txt"), "there is no 'pdf'"),
             (("check", "--jsonl", "https://news.example/"), "JSON Lines are not fetched"),
@@ -341,7 +341,7 @@ class TestRefusals:
         pages = [run(*page, "--help") for page in commands]
         assert {page.status for page in pages} == {0}
         shown = " ".join(page.output for page in pages)
-        assert not [word for word in ("import", "URL") if word in shown]
+        assert not [word for word in ("audit", "URL") if word in shown]
         assert "Examples:" in shown
 
 

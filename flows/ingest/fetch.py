@@ -220,6 +220,10 @@ class Client:
         url = self._target(address)
         return url.raw_host.decode(), _port(url)
 
+    def rest(self, address: str, seconds: float) -> None:
+        """Nothing is asked of this host for so long: for hosts that say so in an answer's body."""
+        self.pace.hold(self.host_and_port(address)[0], seconds)
+
     def _follow(self, target: httpx.URL, headers: Mapping[str, str], limits: Limits, deadline: float) -> Answer:
         moved_to: str | None = None
         permanent = True
