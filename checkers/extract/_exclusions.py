@@ -64,14 +64,7 @@ def _one_percent(tokens: Tokens, lex: Lexicon, unit: Unit) -> bool:
 
 def _is_whole_text(tokens: Tokens, numeral: Numeral) -> bool:
     """A number word with nothing beside it: a cell of a table, an answer."""
-    if not numeral.spelled or len(tokens.words) - (numeral.after - numeral.first) > _BESIDE_A_WORD:
-        return False
-    outside = (*tokens.words[: numeral.first], *tokens.words[numeral.after :])
-    return not any(outside) and not _is_bare_scale(numeral)
-
-
-_BESIDE_A_WORD = 2
-"""Empty words that may stand around the only one of a text."""
+    return numeral.spelled and tokens.alone(numeral.first, numeral.after) and not _is_bare_scale(numeral)
 
 
 def _is_not_of_many(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
@@ -104,6 +97,8 @@ def _told_as_duration(tokens: Tokens, lex: Lexicon, unit: Unit) -> bool:
 def is_date(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     """A day or year beside a month's name."""
     if numeral.decimals or not lex.months or (numeral.after - numeral.first != 1 and not numeral.spelled):
+        return False
+    if len(tokens.words[numeral.first]) > 4 and not numeral.spelled:
         return False
     words, at = tokens.words, numeral.after
     while at < len(words) and at < numeral.after + 3 and (words[at] in ".," or words[at] in lex.date_links):

@@ -73,7 +73,7 @@ def _lone_sign(word: str, sign: str, lex: Lexicon) -> tuple[Decimal, int, Decima
     decimal = Decimal(f"{whole}.{rest}")
     grouped = Decimal(whole + rest)
     could_group = len(rest) == 3 and len(whole) <= 3 and whole[0] != "0"
-    if sign == "٫" or (not could_group and sign != "٬"):
+    if sign == "٫" or not could_group:
         return decimal, len(rest), None
     if sign in "،，٬":
         return grouped, 0, None

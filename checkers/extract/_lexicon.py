@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 from unicodedata import combining, normalize
 
 from checkers.extract import _universal as universal
-from checkers.extract._tokens import Tokens, split_phrase, token_pattern
+from checkers.extract._tokens import Tokens, Words, split_phrase, token_pattern
 from checkers.model.language import Language, Magnitude, Numbers, Variety
 
 V = TypeVar("V")
+_MOST_WORDS = 50000
 Piece = tuple[str, int | Decimal | tuple[Magnitude, ...]]
 """One part of a compound number word: its kind ("cardinal", "mixed", "magnitude", "joiner") and worth."""
 
@@ -29,26 +30,27 @@ class Phrases(Generic[V]):
         entries = [(split_phrase(phrase), phrase, value) for phrase, value in table.items()]
         entries.sort(key=lambda e: -len(e[0]))
         self._exact = exact
-        self._first: dict[str, list[tuple[list[str], str, V]]] = {}
-        self._last: dict[str, list[tuple[list[str], bool, V]]] = {}
+        self._first: dict[str, list[tuple[int, list[str], str, V]]] = {}
+        self._last: dict[str, list[tuple[int, list[str], bool, V]]] = {}
         for words, phrase, value in entries:
             if words:
-                self._first.setdefault(words[0], []).append((words, phrase, value))
-                self._last.setdefault(words[-1], []).append((words, " " not in phrase, value))
+                self._first.setdefault(words[0], []).append((len(words), words, phrase, value))
+                self._last.setdefault(words[-1], []).append((len(words), words, " " not in phrase, value))
         self.starts = self._first.keys()
         self.inner = frozenset(w for words, _, _ in entries for w in words[1:])
 
     def at(self, tokens: Tokens, index: int) -> tuple[int, V] | None:
         """The longest phrase that begins at the word: (index after it, meaning)."""
         words = tokens.words
-        options = self._first.get(words[index]) if index < len(words) else None
+        try:
+            options = self._first.get(words[index])
+        except IndexError:
+            return None
         if options is None:
             return None
-        for phrase, spelling, value in options:
-            after = index + len(phrase)
-            if len(phrase) > 1 and (
-                words[index:after] != phrase or any(tokens.breaks(i) for i in range(index, after - 1))
-            ):
+        for size, phrase, spelling, value in options:
+            after = index + size
+            if size > 1 and (words[index:after] != phrase or any(tokens.breaks(i) for i in range(index, after - 1))):
                 continue
             if not self._exact or tokens.written(index, after) == spelling:
                 return after, value
@@ -60,9 +62,9 @@ class Phrases(Generic[V]):
         options = self._last.get(words[after - 1]) if after > 0 else None
         if options is None or tokens.breaks(after - 1):
             return None
-        for phrase, written_together, value in options:
-            first = after - len(phrase)
-            if first < 0 or (len(phrase) > 1 and words[first:after] != phrase):
+        for size, phrase, written_together, value in options:
+            first = after - size
+            if first < 0 or (size > 1 and words[first:after] != phrase):
                 continue
             # "held on a $500 bond" has no Australian dollars.
             if not written_together or all(tokens.glued(i) for i in range(first, after - 1)):
@@ -187,10 +189,17 @@ class Lexicon:
         self.anchors = self._anchor_words()
         self.pattern = token_pattern(frozenset("".join(self._known_words() | self.anchors)))
         self.after_article = self._words_after_article()
+        self.fraction_links = frozenset().union(
+            self.ratios.starts, self.divisions.starts, self.over.starts, self.whole_links.starts
+        )
+        self.unit_starts = self._words_of_units()
+        self.range_seconds = frozenset().union(
+            "-–—~〜～", self.closed_middles.starts, self.range_middles.starts,
+            *(self._middles[m].starts for m in self._middles), self.joiners,
+        )  # fmt: skip
         self.after_number = self._words_after_number()
-        self.canon: Callable[[Iterable[str]], list[str]] | None = None
-        if self.endings or self.prefixes:
-            self.canon = _Canon(self._known_words(), self.endings, self.prefixes).words
+        self.words = _Canon(self._known_words(), self.endings, self.prefixes)
+        self.begins = _Beginnings(self)
 
     def compound(self, word: str) -> tuple[Piece, ...]:
         """The parts of a number word written together, empty if it is none."""
@@ -256,6 +265,13 @@ class Lexicon:
             self.magnitudes.starts, self.abbreviations.starts, self.foreign_magnitudes.starts, self.additions.starts,
             self.collectives.starts, self.vague.starts, self.cardinals.starts, self.infixes.starts, self.joiners,
             self.fillers, self.points,
+        )  # fmt: skip
+
+    def _words_of_units(self) -> frozenset[str]:
+        """Words with which what follows a number can be its unit, or lead to it."""
+        return frozenset({"-", "‑", *(c.lower() for c in universal.CODES)}).union(
+            self.minors.starts, self.currencies.starts, self.units.starts, self.slang.starts, self.symbols.starts,
+            self.tenths.starts, self.linkers.starts, self.fillers,
         )  # fmt: skip
 
     def _words_after_article(self) -> frozenset[str]:
@@ -341,28 +357,20 @@ def compound_worth(pieces: tuple[Piece, ...]) -> int | None:
     return total + group or None
 
 
-class _Canon(dict[str, str]):
+class _Canon(Words):
     """Words without case endings and written-on particles, where that makes them known words."""
 
     def __init__(self, known: frozenset[str], endings: tuple[str, ...], prefixes: tuple[str, ...]) -> None:
         super().__init__()
         self._known = known
         self._endings = endings
-        self._prefixes = prefixes
+        self._prefixes = ("", *prefixes)
+        self._plain = not endings and not prefixes
 
-    def __missing__(self, word: str) -> str:
-        if len(self) > 50000:
-            self.clear()
-        self[word] = found = self._stripped(word)
-        return found
-
-    def words(self, words: Iterable[str]) -> list[str]:
-        return [self[w] for w in words]
-
-    def _stripped(self, word: str) -> str:
-        if word in self._known or len(word) < 3:
+    def judged(self, word: str) -> str:
+        if self._plain or word in self._known or len(word) < 3:
             return word
-        for prefix in ("", *self._prefixes):
+        for prefix in self._prefixes:
             if not word.startswith(prefix):
                 continue
             rest = word[len(prefix) :]
@@ -372,6 +380,21 @@ class _Canon(dict[str, str]):
                 if rest.endswith(ending) and rest[: -len(ending)] in self._known and len(rest) - len(ending) > 1:
                     return rest[: -len(ending)]
         return word
+
+
+class _Beginnings(dict[str, bool]):
+    """Words at which an amount can begin; each different word is judged once."""
+
+    def __init__(self, lex: Lexicon) -> None:
+        super().__init__()
+        self._lex = lex
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        figure = "0" <= word[:1] <= "9" or (word[:1] in (".", ",") and len(word) > 1)
+        self[word] = found = figure or word in self._lex.anchors or bool(self._lex.compound(word))
+        return found
 
 
 def _unaccented(table: Mapping[str, V]) -> dict[str, V]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from checkers.model.language import Magnitude
 
 Part = Decimal | tuple[Magnitude, ...]
-_TEN = Decimal(10)
+_ONE = Decimal(1)
 
 
 @dataclass(slots=True)
@@ -48,19 +48,31 @@ class Numeral:
 
     @property
     def scales(self) -> list[tuple[Magnitude, ...]]:
-        return [p for p in self.parts if isinstance(p, tuple)]
+        parts = self.parts
+        if len(parts) == 1 and isinstance(parts[0], Decimal):
+            return []
+        return [p for p in parts if isinstance(p, tuple)]
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a scale word of a million or more stands in it."""
+        return any(scale[0].exponent >= 6 for scale in self.scales)
 
     def value(self, choice: int = 0) -> Decimal:
-        return evaluate(self.parts, choice) + self.fraction * self.unit_worth(choice)
+        worth = evaluate(self.parts, choice)
+        return worth + self.fraction * self.unit_worth(choice) if self.fraction else worth
 
     def unit_worth(self, choice: int = 0) -> Decimal:
         """Worth of one in the last figure: 10^9 for "1.4 billion"."""
+        return _ONE.scaleb(self._last_exponent(choice))
+
+    def _last_exponent(self, choice: int) -> int:
         exponent = 0
         for part in reversed(self.parts):
             if isinstance(part, Decimal):
                 break
             exponent += _meaning(part, choice).exponent
-        return _TEN**exponent
+        return exponent
 
     def exponent(self, choice: int = 0) -> int:
         """Power of ten of all scale words after the first figure."""
@@ -75,7 +87,7 @@ class Numeral:
 
     @property
     def resolution(self) -> Decimal:
-        return self.unit_worth() * _TEN ** (-self.decimals) if self.decimals < 50 else Decimal(0)
+        return _ONE.scaleb(self._last_exponent(0) - self.decimals) if self.decimals < 50 else Decimal(0)
 
     @property
     def choices(self) -> int:
@@ -85,6 +97,12 @@ class Numeral:
 def evaluate(parts: list[Part], choice: int = 0) -> Decimal:
     """Sum of figures times the scale words after them; a larger scale word also multiplies what stands before the
     smaller ones: "dos mil trescientos millones", "2.5 lakh crore"."""
+    first = parts[0] if parts else None
+    if isinstance(first, Decimal) and len(parts) < 3:
+        if len(parts) == 1:
+            return first
+        if isinstance(parts[1], tuple) and first:
+            return first.scaleb(_meaning(parts[1], choice).exponent)
     done: list[Decimal] = []
     fresh = after_scale = False
     for part in parts:
@@ -92,7 +110,7 @@ def evaluate(parts: list[Part], choice: int = 0) -> Decimal:
             done.append(part)
             fresh, after_scale = True, False
             continue
-        worth = _TEN ** _meaning(part, choice).exponent
+        worth = _ONE.scaleb(_meaning(part, choice).exponent)
         taken = done.pop() if done and (fresh or after_scale) else Decimal(0)
         after_scale = True
         while done and done[-1] < worth:

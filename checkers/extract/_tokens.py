@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import lru_cache
 from itertools import accumulate
 
-_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]")
-_APOSTROPHES = re.compile("[’‘ʼ′＇`´]")
-_DIGITS = re.compile(r"[^\x00-\x7f]")
-_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
-_INVISIBLE = re.compile("[\u200f\u061c\u2066-\u2069\u202a-\u202e]")
 MARK = "\u200e"
 """Every mark of writing direction; one may stand inside a figure."""
 _MARKS = (
@@ -19,14 +15,28 @@ _MARKS = (
     "\u0b00-\u0bcd\u0c00-\u0ccd\u0d00-\u0ddf\u0dca-\u0ddf\u200c\u200d"
 )
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９])")
-_WIDE = (("－", "-"), ("／", "/"), ("＋", "+"), ("％", "%"), ("＄", "$"), ("：", ":"))
+_WIDE = {"－": "-", "／": "/", "＋": "+", "％": "%", "＄": "$", "：": ":", "−": "-", "．": "."}
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff"
+_INVISIBLE = "\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e"
+_ASTRAL_FIRST = "\U00010000"
+_PLAIN: dict[str, str] = {
+    **dict.fromkeys(_SPACES, " "),
+    **dict.fromkeys("’‘ʼ′＇`´", "'"),
+    **dict.fromkeys(_INVISIBLE, MARK),
+    **_WIDE,
+    **{c: str(int(c)) for c in map(chr, range(0x80, sys.maxunicode + 1)) if c.isdecimal()},
+}
+"""Characters that are written alike by somebody, with the one that the tables know."""
+_FOLDED = re.compile(f"[{re.escape(''.join(c for c in _PLAIN if c < _ASTRAL_FIRST))}]")
+_ASTRAL = re.compile(f"[{_ASTRAL_FIRST}-{chr(sys.maxunicode)}]")
+"""Digits beyond the basic plane are rare, and one class with them is many times slower."""
 _SINGLE = "\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Scripts without spaces between words: each character is a word of its own."""
 
 _PATTERN = r"""
     (?:
       [kmb](?<=[\d ][kmb])(?=(?:usd|eur|gbp|jpy|chf|cad|aud|cny|sek|nok|dkk|inr|brl|mxn|pln|rub|us\$|€|\$|£)(?!\w))
-    | [a-z]+(?=[ ,\n])
+    | [a-zß-öø-ÿā-žα-ωά-ώа-яё-џ]+(?=[ ,\n])
     | https?://[^\s<>"]+ | www\.[^\s<>"]+
     | \d+(?:\.\d+){0,3}@\S+
     | \d{4}-\d{1,2}-\d{1,2}(?!\d)(?:T[\d:.]+Z?)?
@@ -65,27 +75,46 @@ def token_pattern(characters: frozenset[str] | None) -> re.Pattern[str]:
 
 
 _TOKEN = token_pattern(None)
+_MOST_WORDS = 50000
+
+
+class Words(dict[str, str]):
+    """Pieces of a text to the words that are looked up: each different one is judged once."""
+
+    def __missing__(self, piece: str) -> str:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        self[piece] = word = self.judged(piece.rstrip(_TRAILING))
+        return word
+
+    def judged(self, word: str) -> str:
+        return word
 
 
 class Tokens:
     """`words[i]` is folded (lower case, plain apostrophes and digits) and may be cut to what a language file lists;
-    `starts[i]` is its place in the text and `lengths[i]` its length there."""
+    `parts[i]` is the same piece of the text with the space behind it, `starts[i]` its place."""
 
-    __slots__ = ("lengths", "parts", "starts", "text", "words")
+    __slots__ = ("parts", "starts", "text", "words")
 
-    def __init__(self, text: str, pattern: re.Pattern[str] = _TOKEN) -> None:
+    def __init__(self, text: str, pattern: re.Pattern[str] = _TOKEN, words: Words | None = None) -> None:
         self.text = fold_signs(text)
         self.parts: list[str] = pattern.findall(lower(self.text))
-        self.words: list[str] = [part.rstrip(_TRAILING) for part in self.parts]
-        self.lengths: list[int] = list(map(len, self.words))
+        known = _WORDS if words is None else words
+        self.words: list[str] = [known[part] for part in self.parts]
         self.starts: list[int] = [0, *accumulate(map(len, self.parts))]
 
     def end(self, index: int) -> int:
-        return self.starts[index] + self.lengths[index]
+        return self.starts[index] + len(self.parts[index].rstrip(_TRAILING))
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between this word and the next."""
-        return 0 <= index < len(self.words) and len(self.parts[index]) == self.lengths[index]
+        return 0 <= index < len(self.parts) and self.parts[index][-1] not in _TRAILING
+
+    def alone(self, first: int, after: int) -> bool:
+        """Whether no other word stands in the text."""
+        others = len(self.words) - (after - first)
+        return others < 3 and not any(self.words[:first]) and not any(self.words[after:])
 
     def breaks(self, index: int) -> bool:
         """Whether a blank line stands between this word and the next."""
@@ -94,29 +123,30 @@ class Tokens:
 
     def written(self, first: int, after: int) -> str:
         """The words as the text has them, capitals kept, spaces single."""
+        if after - first == 1:
+            return self.text[self.starts[first] : self.end(first)]
         return " ".join(self.text[self.starts[first] : self.end(after - 1)].split())
 
     def opens_line(self, index: int) -> bool:
         return index == 0 or "\n" in self.parts[index - 1] or (index == 1 and not self.words[0])
 
 
+_WORDS = Words()
+
+
 def fold_signs(text: str) -> str:
     """Same length, plain spaces, apostrophes, minus signs and digits."""
     if text.isascii():
         return text
-    folded = _APOSTROPHES.sub("'", _SPACES.sub(" ", text)).replace("−", "-").replace("．", ".")
-    folded = _WIDE_COMMA.sub(",", folded)
-    for wide, plain in _WIDE:
-        if wide in folded:
-            folded = folded.replace(wide, plain)
-    folded = _INVISIBLE.sub(MARK, folded)
-    if _FOREIGN_DIGIT.search(folded):
-        folded = _FOREIGN_DIGIT.sub(_plain_digit, folded)
-    return folded
+    if "，" in text:
+        text = _WIDE_COMMA.sub(",", text)
+    if _ASTRAL.search(text):
+        text = _ASTRAL.sub(_plain, text)
+    return _FOLDED.sub(_plain, text)
 
 
-def _plain_digit(match: re.Match[str]) -> str:
-    return str(int(match.group()))
+def _plain(match: re.Match[str]) -> str:
+    return _PLAIN.get(match[0], match[0])
 
 
 def lower(text: str) -> str:

@@ -34,7 +34,9 @@ def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit 
     """Money signs, codes and names before a number: "$5", "US$ 5", "EUR 1,2", "Rs. 500"; also "% 5"."""
     words = tokens.words
     at = first
-    if at - 1 >= reached and words[at - 1] == "-" and tokens.glued(at - 1) and at >= 2 and tokens.glued(at - 2):
+    if at - 1 < reached:
+        return None
+    if words[at - 1] == "-" and tokens.glued(at - 1) and at >= 2 and tokens.glued(at - 2):
         at -= 1
     found = lex.currencies.before(tokens, at)
     year = len(words[first]) == 4 and words[first][:2] in ("19", "20") and words[first].isdecimal()
@@ -57,6 +59,8 @@ def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit 
 
 def _sign_like(tokens: Tokens, lex: Lexicon, first: int, after: int) -> bool:
     """Signs stand before the number everywhere; names ("euro 5") only where nothing else claims them."""
+    if after - first == 1 and not tokens.words[first].isalpha():
+        return True
     written = tokens.written(first, after)
     if not written.isalpha():
         return True
@@ -71,7 +75,7 @@ def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | No
     """The unit that follows a number, over a hyphen, a linking word or an adjective."""
     words = tokens.words
     at = numeral.after
-    if at >= len(words) or tokens.breaks(at - 1):
+    if at >= len(words) or words[at] not in lex.unit_starts or tokens.breaks(at - 1):
         return None
     glued = tokens.glued(at - 1)
     if words[at] in ("-", "‑") and glued and tokens.glued(at):
@@ -125,13 +129,18 @@ def _unit_at(tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numera
     minor = lex.minors.at(tokens, at)
     money = lex.currencies.at(tokens, at)
     noun = lex.units.at(tokens, at)
-    slang = lex.slang.at(tokens, at)
+    slang = lex.slang.at(tokens, at) if lex.slang else None
     if slang is not None and before is None:
         return Unit(at, slang[0], slang[1][1], "money", slang[1][0])
-    longest = max((f[0] for f in (minor, money, noun) if f), default=0)
+    longest = max(minor[0] if minor else 0, money[0] if money else 0, noun[0] if noun else 0)
     written = tokens.text[tokens.starts[at] : tokens.end(at)]
-    large = any(scale[0].exponent >= 6 for scale in numeral.scales)
-    if minor and minor[0] == longest and before is None and not large and _is_cents(tokens, at, written, glued):
+    if (
+        minor
+        and minor[0] == longest
+        and before is None
+        and not numeral.is_large
+        and _is_cents(tokens, at, written, glued)
+    ):
         return Unit(at, minor[0], minor[1], "money", _HUNDREDTH)
     if money and money[0] == longest and not _starts_another(tokens, money[0], at, before):
         return Unit(

@@ -58,12 +58,7 @@ def _from_digits(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         fractions.take_power(tokens, found)
     if lex.spaceless and found.after == index + 1:
         found = _with_places(tokens, lex, index, found)
-    whole = (
-        fractions.ratio(tokens, lex, found)
-        or fractions.whole_and_upper(tokens, lex, found)
-        or fractions.upper_part(tokens, lex, found)
-        or _with_scales(tokens, lex, found)
-    )
+    whole = _as_part(tokens, lex, found) or _with_scales(tokens, lex, found)
     if other is not None and lex.known and any(c in lex.own_signs for c in tokens.words[index] if not c.isdecimal()):
         whole.other_value = None
     return whole
@@ -89,11 +84,7 @@ def _from_words(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
         return None
     if fractions.is_ordinal(tokens, lex, reader):
         return fractions.from_article(tokens, lex, reader)
-    part = (
-        fractions.divided(tokens, lex, reader, found)
-        or fractions.ratio(tokens, lex, found)
-        or fractions.upper_part(tokens, lex, found)
-    )
+    part = fractions.divided(tokens, lex, reader, found) or _as_part(tokens, lex, found)
     if part is not None:
         return _times(tokens, lex, part)
     if found.article:
@@ -119,12 +110,18 @@ def _from_signs(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     found = read_myriads(tokens, lex, index)
     if found is None:
         return None
-    part = (
+    return _as_part(tokens, lex, found) or _with_scales(tokens, lex, found)
+
+
+def _as_part(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral | None:
+    """A fraction of which the number so far is one part, told by the word behind it."""
+    if found.after >= len(tokens.words) or tokens.words[found.after] not in lex.fraction_links:
+        return None
+    return (
         fractions.ratio(tokens, lex, found)
         or fractions.whole_and_upper(tokens, lex, found)
         or fractions.upper_part(tokens, lex, found)
     )
-    return part or _with_scales(tokens, lex, found)
 
 
 def _half_sign(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
@@ -401,7 +398,8 @@ def _collective(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     if found is None:
         return None
     article = article_before(tokens, lex, index)
-    if not article and lex.articles and any(tokens.words[:index]) and not lex.spaceless:
+    opens = index == 0 or (index == 1 and not tokens.words[0])
+    if not article and lex.articles and not opens and not lex.spaceless:
         return None
     numeral = Numeral(index - article, found[0], [Decimal(found[1])], spelled=True, rounded=about is not None)
     if lex.spaceless:
@@ -428,7 +426,7 @@ def _share(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     if link and tokens.words[index] in lex.halves and _is_no_period(tokens, lex, index, link[0]):
         part.first = index
         return part
-    if _counts_half(tokens, lex, index, after) or not any((*tokens.words[: part.first], *tokens.words[after:])):
+    if _counts_half(tokens, lex, index, after) or tokens.alone(part.first, after):
         part.after = after
         return part
     ends = after >= len(tokens.words) or tokens.words[after] in ".,;:!?)%"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from checkers.extract import _universal as universal
+from checkers.extract._enumerations import shared
 from checkers.extract._exclusions import is_score, not_an_amount
 from checkers.extract._lexicon import Lexicon, lexicon
 from checkers.extract._numeral import Numeral
@@ -23,7 +24,6 @@ from checkers.model.quantity import Comparator, Quantity, Reading, Scale
 
 _DASHES = frozenset("-–—~〜～")
 _ONE = Decimal(1)
-_POINTS = frozenset(".,")
 _HUNDREDTH = Decimal("0.01")
 _MORE = {Comparator.MORE_THAN, Comparator.AT_LEAST}
 _LESS = {Comparator.LESS_THAN, Comparator.AT_MOST}
@@ -52,13 +52,12 @@ def find_quantities(text: str, language: Language | None, *, variety: str | None
     ("en-IN", "de-CH"): it changes separators and what "$" or "peso" most likely is.
     """
     lex = lexicon(language, _region(variety or (language.tag if language else None)))
-    tokens = Tokens(text, lex.pattern)
-    if lex.canon is not None:
-        tokens.words = lex.canon(tokens.words)
+    tokens = Tokens(text, lex.pattern, lex.words)
     found: list[Quantity] = []
     reached = 0
     words = tokens.words
-    for index in _anchors(tokens, lex):
+    begins = lex.begins
+    for index in [i for i, word in enumerate(words) if begins[word]]:
         if index < reached:
             continue
         if words[index] in lex.articles and index + 1 < len(words) and not _is_one(words, lex, index):
@@ -73,7 +72,7 @@ def find_quantities(text: str, language: Language | None, *, variety: str | None
                 quantity = _between(found, quantity)
             found.append(quantity)
         reached = max(after, index + 1)
-    return tuple(_settled(found))
+    return tuple(_settled(shared(text, found, lex)))
 
 
 def _is_one(words: list[str], lex: Lexicon, index: int) -> bool:
@@ -114,16 +113,6 @@ def _region(tag: str | None) -> str | None:
     parts = (tag or "").replace("_", "-").split("-")[1:]
     regions = [p.upper() for p in parts if len(p) == 2 or (len(p) == 3 and p.isdecimal())]
     return regions[0] if regions else None
-
-
-def _anchors(tokens: Tokens, lex: Lexicon) -> list[int]:
-    """Places of the words at which an amount can begin; each different word is judged once."""
-    different = set(tokens.words)
-    starting = {w for w in different - lex.anchors if "0" <= w[:1] <= "9" or (w[:1] in _POINTS and len(w) > 1)}
-    starting |= different & lex.anchors
-    if lex.has_compounds:
-        starting |= {w for w in different if len(w) > 5 and lex.compound(w)}
-    return [i for i, w in enumerate(tokens.words) if w in starting]
 
 
 def _amount(tokens: Tokens, lex: Lexicon, index: int, reached: int) -> _Amount | None:
@@ -304,8 +293,8 @@ def _finished(
         comparator = Comparator.VAGUE
         low, high = sorted((numeral.low * share, numeral.high * share))
     else:
-        value = _plain(numeral.value() * share)
-        resolution = _plain(abs(numeral.resolution * share))
+        value = _plain(numeral.value() if share is _ONE else numeral.value() * share)
+        resolution = _plain(numeral.resolution if share is _ONE else abs(numeral.resolution * share))
         if numeral.other_value is not None or numeral.scale_first is not None:
             readings = _readings(numeral, share, value)
         if comparator is Comparator.EXACTLY and (numeral.more or numeral.rounded):
@@ -334,6 +323,8 @@ def _finished(
 def _share(one: _Amount) -> Decimal:
     """What the number is multiplied by to be in its unit: cents are hundredths, a sign makes it negative."""
     share = one.unit.worth if one.unit else _ONE
+    if share == _ONE:
+        share = _ONE
     return -share if one.negative else share
 
 
@@ -345,9 +336,11 @@ def _readings(numeral: Numeral, share: Decimal, chosen: Decimal) -> tuple[Readin
             return ()
         other = _plain(numeral.other_value * share)
         return Reading(chosen, "separator as usual"), Reading(other, "separator read the other way round")
+    if len(scales) == 1 and len(scales[0]) == 1:
+        return (Reading(chosen, scales[0][0].why, numeral.exponent()),)
     readings: list[Reading] = []
     for choice in range(numeral.choices):
-        why = "; ".join(dict.fromkeys(_why(m, choice) for m in scales))
+        why = "; ".join(dict.fromkeys(_why(m, choice) for m in scales)) if len(scales) > 1 else _why(scales[0], choice)
         value = _plain(numeral.value(choice) * share) if choice else chosen
         if all(r.value != value for r in readings):
             readings.append(Reading(value, why, numeral.exponent(choice)))
@@ -359,16 +352,17 @@ def _why(meanings: tuple[Magnitude, ...], choice: int) -> str:
 
 
 def _scale(tokens: Tokens, numeral: Numeral) -> Scale | None:
-    if numeral.scale_first is None or not numeral.scales:
+    scales = numeral.scales
+    if numeral.scale_first is None or not scales:
         return None
     word = tokens.written(numeral.scale_first, numeral.after)
-    systems = [m[0].system for m in numeral.scales if m[0].system is not None]
+    systems = [m[0].system for m in scales if m[0].system is not None]
     return Scale(word, systems[-1] if systems else None, numeral.exponent())
 
 
 def _plain(value: Decimal) -> Decimal:
     """Without trailing zeros after the decimal sign and without an exponent: 1400000000000, not 1.4E+12."""
-    if value.as_tuple().exponent == 0:
+    if value.same_quantum(_ONE):
         return value
     whole = value.to_integral_value()
     return whole.quantize(Decimal(1)) if value == whole and abs(value) < Decimal(10) ** 27 else value.normalize()
@@ -386,17 +380,21 @@ def _comparator_before(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int)
             first, meant = found
             if _lasts(one) and tokens.written(first, at).lower() in lex.during:
                 break
-            said = tokens.written(first, at).lower()
-            if meant is Comparator.AT_MOST and said in lex.range_words and _tells_change(tokens, lex, first):
+            if meant is Comparator.AT_MOST and _only_tells_end(tokens, lex, first, at):
                 break
-            wider = lex.comparators.before(tokens, first)
-            if wider is not None and wider[0] >= reached and wider[1] in _MORE | _LESS and meant is Comparator.ABOUT:
+            wider = lex.comparators.before(tokens, first) if meant is Comparator.ABOUT else None
+            if wider is not None and wider[0] >= reached and wider[1] in _BOUNDS:
                 first, meant = wider
             return first, meant, Span(tokens.starts[first], tokens.end(at - 1 if not skipped else at))
         if at - 1 < reached or tokens.words[at - 1] not in lex.skipped:
             break
         at -= 1
     return one.first, Comparator.EXACTLY, None
+
+
+def _only_tells_end(tokens: Tokens, lex: Lexicon, first: int, at: int) -> bool:
+    """ "rose to 5": the word that bounds elsewhere names where a change ends."""
+    return tokens.written(first, at).lower() in lex.range_words and _tells_change(tokens, lex, first)
 
 
 def _comparator_after(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, Comparator] | None:
@@ -418,7 +416,7 @@ def _comparator_after(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, Compa
 def _range_end(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple[_Amount | None, int | None]:
     """The second end of a range that this amount opens, with the range's first word."""
     words, at = tokens.words, one.after
-    if at + 1 >= len(words) or tokens.breaks(at - 1) or one.numeral.vague:
+    if at + 1 >= len(words) or one.numeral.vague or not _may_go_on(tokens, lex, at):
         return None, None
     start = lex.range_starts.before(tokens, one.first)
     first, step = one.first, None
@@ -449,6 +447,13 @@ def _range_end(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tupl
     if first == one.first and words[at] not in _DASHES and _far_apart(one, other):
         return None, None
     return other, first
+
+
+def _may_go_on(tokens: Tokens, lex: Lexicon, at: int) -> bool:
+    """Whether the word there can stand between the two ends of a range."""
+    if tokens.words[at] not in lex.range_seconds and written_joiner(tokens, lex, at) is None:
+        return False
+    return not tokens.breaks(at - 1)
 
 
 def _closed_range(tokens: Tokens, lex: Lexicon, one: _Amount, at: int) -> _Amount | None:

@@ -47,7 +47,7 @@ _NUMBERS = numbers(
     negatives=words("マイナス, 負の"),
     magnitudes=integers("""
         4: 万, 萬
-        8: 億
+        8: 億, 憶
         12: 兆
         16: 京
     """),
