@@ -247,7 +247,7 @@ class TestCompare:
     def test_faithful_translation_exits_0(self, run: Run) -> None:
         result = run("compare", "story.en.txt", "story.de.txt")
         assert (result.status, result.complaint) == (0, "")
-        assert "no mismatch; 2 figures stand in both texts" in result.output
+        assert "no mismatch; 2 claims stand in both texts" in result.output
 
     def test_slip_exits_1_with_both_places(self, run: Run) -> None:
         result = run("compare", "story.en.txt", "slipped.de.txt")

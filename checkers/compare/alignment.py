@@ -38,7 +38,7 @@ def align(
     """
     carry = Carrier([*_anchors(source, other), *landmarks], length)
     pairs, left, right = _equal_pairs(source, other, carry)
-    doubtful, left, right = _slips(left, right, carry)
+    doubtful, left, right = _slips(left, right, Beside(pairs, carry))
     pairs += _without_lists(doubtful, other)
     pairs += [Pair(figure, None, "omitted", 0.0) for figure in left]
     pairs += [Pair(None, figure, "added", 0.0) for figure in right]
@@ -90,6 +90,28 @@ class Carrier:
         return Place(there_low + share * (there_high - there_low), self.reach + _DRIFT * gap)
 
 
+class Beside:
+    """Carries a place over as the order of the texts has it, or, in a paragraph that was moved, beside the nearest
+    figure that is paired already."""
+
+    def __init__(self, pairs: Iterable[Pair], carry: Carrier) -> None:
+        self._carry = carry
+        self._points = sorted(anchors(pairs))
+        self.reach = carry.reach
+
+    def __call__(self, place: float) -> Place:
+        at = bisect.bisect_left(self._points, (place, 0.0))
+        near = self._points[max(0, at - 1) : at + 1]
+        here, there = min(near, key=lambda point: abs(point[0] - place), default=(-1.0, -1.0))
+        expected, slack = self._carry(here)
+        if abs(here - place) > self.reach or abs(expected - there) <= slack:
+            return self._carry(place)
+        return Place(there + place - here, self.reach)
+
+
+Carry = Carrier | Beside
+
+
 def _anchors(source: Sequence[Figure], other: Sequence[Figure]) -> Iterator[Landmark]:
     """Places of the values that stand once in each text. Single digits are too common to tell where they belong."""
     mine, theirs = _singles(source), _singles(other)
@@ -131,24 +153,35 @@ def _longest_rising(values: Sequence[float]) -> list[int]:
 def _equal_pairs(
     source: Sequence[Figure], other: Sequence[Figure], carry: Carrier
 ) -> tuple[list[Pair], list[Figure], list[Figure]]:
-    """Figures of one value, those with a common unit first, each with the nearest of several alike."""
-    asked: dict[tuple[Decimal, ...], list[Figure]] = defaultdict(list)
-    waiting: dict[tuple[Decimal, ...], list[Figure]] = defaultdict(list)
-    for figures, table in ((source, asked), (other, waiting)):
-        for figure in figures:
-            table[figure.values].append(figure)
-    pairs: list[Pair] = []
-    taken: set[int] = set()
-    for values, mine in asked.items():
-        theirs = waiting.get(values, [])
-        for figure, twin in _twins(mine, theirs, carry) if theirs else ():
-            taken.update((id(figure), id(twin)))
-            score = 1.0 if likeness.grade(figure, twin) == 0 else 0.8
-            pairs.append(Pair(figure, twin, likeness.of_equals(figure, twin), score, Decimal(1)))
+    """Figures of one value, those with a common unit first, each with the nearest of several alike.
+
+    Those that cannot be taken for another come first: beside them the common ones are looked for.
+    """
+    asked, waiting = _by_value(source), _by_value(other)
+    sure = {values for values, figures in asked.items() if any(map(likeness.distinctive, figures))}
+    pairs = [pair for values in asked if values in sure for pair in _equals(asked[values], waiting[values], carry)]
+    beside = Beside(pairs, carry)
+    pairs += [
+        pair for values in asked if values not in sure for pair in _equals(asked[values], waiting[values], beside)
+    ]
+    taken = {id(figure) for pair in pairs for figure in (pair.source, pair.other)}
     return pairs, [f for f in source if id(f) not in taken], [f for f in other if id(f) not in taken]
 
 
-def _twins(mine: Sequence[Figure], theirs: Sequence[Figure], carry: Carrier) -> Iterator[tuple[Figure, Figure]]:
+def _by_value(figures: Sequence[Figure]) -> dict[tuple[Decimal, ...], list[Figure]]:
+    table: dict[tuple[Decimal, ...], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        table[figure.values].append(figure)
+    return table
+
+
+def _equals(mine: Sequence[Figure], theirs: Sequence[Figure], carry: Carry) -> Iterator[Pair]:
+    for figure, twin in _twins(mine, theirs, carry):
+        score = 1.0 if likeness.grade(figure, twin) == 0 else 0.8
+        yield Pair(figure, twin, likeness.of_equals(figure, twin), score, Decimal(1))
+
+
+def _twins(mine: Sequence[Figure], theirs: Sequence[Figure], carry: Carry) -> Iterator[tuple[Figure, Figure]]:
     """Pairs figures of one value, each at most once: the nearest, where another unit counts as so much further."""
     places = [f.place for f in theirs]
     found: list[tuple[float, int, int]] = []
@@ -222,7 +255,7 @@ def _around(places: Sequence[float], expected: float, reach: float, most: int) -
 
 
 def _slips(
-    left: Sequence[Figure], right: Sequence[Figure], carry: Carrier
+    left: Sequence[Figure], right: Sequence[Figure], carry: Carry
 ) -> tuple[list[Pair], list[Figure], list[Figure]]:
     """Pairs what found no equal, most alike first; returns the pairs and what is left on either side."""
     places = [f.place for f in right]

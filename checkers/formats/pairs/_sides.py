@@ -95,7 +95,7 @@ def circumstances(compared: Comparison) -> str:
     """By what the texts were read: "fr, 12 figures, beside en, 12 figures"."""
     figures = [sum(side is not None for side in sides) for sides in _columns(compared)]
     source, other = (_words.language(d) for d in (compared.source, compared.other))
-    return f"{other}, {plural(figures[1], 'figure')}, beside {source}, {plural(figures[0], 'figure')}"
+    return f"{other}, {plural(figures[1], 'claim')}, beside {source}, {plural(figures[0], 'claim')}"
 
 
 def _columns(compared: Comparison) -> tuple[list[Figure | None], list[Figure | None]]:
@@ -118,6 +118,6 @@ class PairTally:
     def outcome(self) -> str:
         """One line: "1 error, 2 warnings; 14 figures stand in both texts"."""
         found = [plural(n, severity.value) for severity, n in self.severities.items() if n]
-        stand = "figure stands" if self.aligned == 1 else "figures stand"
+        stand = "claim stands" if self.aligned == 1 else "claims stand"
         line = f"{', '.join(found) or 'no mismatch'}; {self.aligned} {stand} in both texts"
         return f"{line}; {plural(self.unread, 'input')} not read" if self.unread else line
