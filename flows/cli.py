@@ -7,6 +7,7 @@ command needs them: start-up is most of the time that a short article takes.
 from __future__ import annotations
 
 import importlib
+import itertools
 import os
 import pkgutil
 import sys
@@ -220,6 +221,7 @@ Examples:
 @_IGNORE
 @_ALLOW_HOST
 @_LICENSED_HOST
+@click.option("--watch", is_flag=True, help="Check again whenever an INPUT or a --reference changes, until Ctrl-C.")
 @_JSONL
 def check(
     inputs: tuple[str, ...],
@@ -235,6 +237,7 @@ def check(
     report_url: str | None,
     selected: tuple[str, ...],
     ignored: tuple[str, ...],
+    watch: bool,
 ) -> int:
     """Check articles against the reference and report what does not match.
 
@@ -244,10 +247,12 @@ def check(
     from checkers.model.finding import Severity
     from checkers.model.rendering import Presentation, Unread
 
+    if watch:
+        return _watched(inputs, references)
     options = _options(lang, published, as_of)
     only = selection.chosen(_rules(), *_kinds_of(_rules(), selected, ignored))
     reading = _Reading(inputs, lines)
-    items = reading.documents(options)
+    items = reading.shown(reading.documents(options))
     reference = load_reference(references, with_shipped)
     seen = _Seen()
 
@@ -498,6 +503,31 @@ def _headline(doc: str) -> str:
     return doc.strip().partition("\n")[0]
 
 
+def _watched(inputs: tuple[str, ...], references: tuple[str, ...]) -> int:
+    """Runs the current command now and after every change; its last exit status."""
+    from flows.watching import changes
+
+    if "-" in inputs:
+        raise Refusal("--watch: standard input cannot change; name a file or a folder")
+    context = click.get_current_context()
+    again = {**context.params, "watch": False}
+    status = 0
+    try:
+        for _ in itertools.chain((None,), changes((*inputs, *references))):
+            if sys.stdout.isatty():
+                click.clear()
+            try:
+                status = context.invoke(context.command, **again)
+            except Refusal as problem:
+                problem.show()
+                status = problem.exit_code
+            sys.stdout.flush()
+            click.echo("factlint: waiting for a change; Ctrl-C ends", err=True)
+    except KeyboardInterrupt:
+        click.echo(err=True)
+    return status
+
+
 class _Seen:
     """What a run has met so far, for its exit status."""
 
@@ -525,6 +555,14 @@ class _Reading:
         self.is_lines = lines or all(i.lower().endswith(LINES_SUFFIXES) for i in inputs)
         self.is_many = self.is_lines or len(inputs) > 1 or Path(inputs[0]).is_dir()
         self.is_interactive = "-" in inputs
+
+    def shown(self, items: Iterator[_Item]) -> Iterator[_Item]:
+        """The items, with a line on the terminal that counts them where nothing else is printed there meanwhile."""
+        if not (self.is_many and sys.stderr.isatty()) or sys.stdout.isatty():
+            yield from items
+            return
+        with click.progressbar(items, label="factlint", file=sys.stderr, show_pos=True) as counted:
+            yield from counted
 
     def documents(self, options: Options) -> Iterator[Document | Unread]:
         """Raises Refusal at once, not at the first document."""
