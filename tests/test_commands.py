@@ -81,18 +81,23 @@ def _until(run: subprocess.Popen[bytes], words: bytes) -> bytes:
 
 
 def test_a_long_run_counts_on_the_terminal_and_nowhere_else(tmp_path: Path) -> None:
-    """The count goes to a terminal on standard error while the reports go to a file; a pipe gets no count."""
+    """The count goes to a terminal on standard error while the reports go to a file; a pipe gets no count. The file may
+    lie in the folder that is read: it is not read itself."""
     (tmp_path / "a.txt").write_text(RIGHT)
     (tmp_path / "b.txt").write_text(RIGHT)
     pty = pytest.importorskip("pty", reason="a terminal: needs a system that has pseudo-terminals")
     leader, follower = pty.openpty()
     with (tmp_path / "out.jsonl").open("wb") as out:
         done = subprocess.run([*COMMAND, "--format", "jsonl", str(tmp_path)], stdout=out, stderr=follower, check=False)
+        itself = [*COMMAND, out.name]
+        refused = subprocess.run(itself, stdout=out, stderr=subprocess.PIPE, text=True, check=False)
     os.close(follower)
     said = os.read(leader, 10_000)
     os.close(leader)
+    assert refused.returncode == 2 and "to this very file" in refused.stderr
     assert done.returncode == 0 and b"factlint" in said and b"2" in said
     assert (tmp_path / "out.jsonl").read_bytes().count(b"\n") == 2
+    (tmp_path / "out.jsonl").unlink()
     piped = subprocess.run([*COMMAND, str(tmp_path)], capture_output=True, check=False)
     assert piped.returncode == 0 and piped.stderr == b""
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -314,6 +315,8 @@ def expand(given: str, lines: bool) -> list[str]:
         return _articles_in(path)
     if not path.exists():
         raise UsageError(f"{given}: no such file or folder; check the path, or give - for standard input")
+    if _is_own_output(path):
+        raise UsageError(f"{given}: the output goes to this very file; write it elsewhere")
     return [given]
 
 
@@ -325,12 +328,23 @@ def _articles_in(folder: Path) -> list[str]:
         found += [
             Path(place, name)
             for name in files
-            if not name.startswith(".") and name.lower().endswith(ARTICLE_SUFFIXES + LINES_SUFFIXES)
+            if not _is_own_output(Path(place, name))
+            and not name.startswith(".")
+            and name.lower().endswith(ARTICLE_SUFFIXES + LINES_SUFFIXES)
         ]
     if not found:
         kinds = ", ".join(ARTICLE_SUFFIXES + LINES_SUFFIXES)
         raise UsageError(f"{folder}: no articles in this folder; files named {kinds} are read")
     return [str(path) for path in sorted(found)]
+
+
+def _is_own_output(path: Path) -> bool:
+    """Whether standard output is written to this file: reading it as well would never end."""
+    try:
+        output = os.fstat(1)
+        return stat.S_ISREG(output.st_mode) and os.path.samestat(output, path.stat())
+    except OSError:
+        return False
 
 
 def _name(path: str) -> str:
