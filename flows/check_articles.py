@@ -35,7 +35,7 @@ from checkers.model.document import Document
 from checkers.model.finding import Severity
 from checkers.model.rendering import Unread
 from checkers.pipeline import Unjudged
-from flows import checking, forms
+from flows import checking, forms, late
 from flows.checking import Article, Checked, Finished, Pool
 from flows.forms import DETECT, Day, Form
 from flows.ingest.inputs import (
@@ -225,6 +225,8 @@ _RETRIED: dict[str, Any] = {
 )
 def check_articles(articles: Articles = Articles()) -> Outcome:  # noqa: B008 - never changed, and shown in the form
     """The outcome stands in the state's message; its name stays Completed, because lists of runs hide other names."""
+    if ended := late.superseded():
+        return ended  # type: ignore[return-value]
     with run("check-articles", articles.name, articles.reference) as current:
         outcome = check(current, _readables(articles), articles.save_to)
     # Prefect hands the state's data on to the caller.
@@ -233,10 +235,15 @@ def check_articles(articles: Articles = Articles()) -> Outcome:  # noqa: B008 - 
     return Completed(message=outcome["outcome"], data=outcome)  # type: ignore[return-value]
 
 
-def check(current: Run, articles: Iterator[Readable], save_to: str = "") -> Outcome:
-    """The steps of every flow that checks articles: a few in full view, many in chunks."""
+def check(current: Run, articles: Iterator[Readable], save_to: str = "", *, publish_empty: bool = True) -> Outcome:
+    """The steps of every flow that checks articles: a few in full view, many in chunks. Without an article there are
+    artifacts only where `publish_empty`."""
     chunks = _chunks(articles)
     first = next(chunks, [])
+    if not first and not publish_empty:
+        outcome = _outcome(current, Tally(), 0)
+        current.store.end_run(current.id, outcome["outcome"])
+        return outcome
     if _are_few(first):
         claims = extract_claims(Batch(current, first, list(first)))
         reports = cross_check(claims)

@@ -27,7 +27,7 @@ from pydantic import Field, field_validator
 
 from checkers.formats._tally import plural
 from checkers.model.document import Document
-from flows import checking, forms
+from flows import checking, forms, late
 from flows.check_articles import MOST_CHARACTERS, Outcome, check
 from flows.checking import Article
 from flows.forms import DETECT, Form
@@ -186,6 +186,8 @@ class Reading:
 )
 def check_feeds(feeds: Feeds) -> Outcome:
     """Schedule it as often as you like: where nothing changed a run asks each host one question."""
+    if ended := late.superseded():
+        return ended  # type: ignore[return-value]
     pages = open_pages()
     with run("check-feeds", feeds.name, feeds.reference) as current, closing(pages.client):
         watch = Watch(current, pages, feeds)

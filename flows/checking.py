@@ -56,14 +56,21 @@ class Article:
     """Of the document in the store."""
     document: Document
     keep_text: KeepText = "full"
+    stored: tuple[str, str] | None = None
+    """Digest and settings of an article that comes out of the store, perhaps as an excerpt."""
 
     @property
     def digest(self) -> str:
+        """SHA-256 of the text as it was first read."""
+        if self.stored:
+            return self.stored[0]
         return hashlib.sha256(self.document.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def settings(self) -> str:
         """What decides beside the text, the reference and factlint's version."""
+        if self.stored:
+            return self.stored[1]
         said, choice = self.document, self.document.language
         language = "detected" if choice.source in ("detected", "unsure") else choice.tag
         parts = {"published": said.published, "as-of": said.as_of, "language": language}

@@ -5,18 +5,23 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from prefect.runtime import flow_run
 
 import reference_data
+from checkers import pipeline
+from checkers.model.document import Document, LanguageChoice
 from checkers.model.reference import ReferenceBase
 from flows import checking
 from flows.checking import Article, Checked, Order
+from flows.publish import signals
 from flows.publish.site import Site, page_of, report_page, run_page
 from flows.records import Change, Decisions, Done, Unreadable
 from flows.settings import settings
 from flows.store import Store, open_store, queries
+from flows.store.queries import Kept
 
 MOST_LINES = 2_000
 """Articles on a run's page."""
@@ -46,7 +51,11 @@ class Run:
         """Articles with an address whose text or findings are other than before."""
         self.pages: dict[int, str] = {}
         """Result id to its page, for the results in `changes`."""
-        store.start_run(run_id, flow, name, checking.version(), self.reference.digest)
+        paths = "\n".join(self.references)
+        before = store.last_reference(paths)
+        store.start_run(run_id, flow, name, checking.version(), self.reference.digest, paths)
+        self.reference_before = before if before not in (None, self.reference.digest) else None
+        """Digest of the same reference at the last run, where it has changed since."""
 
     def order(self, articles: Sequence[Article], *, pages: bool) -> Order:
         """What processes need to check these articles."""
@@ -104,6 +113,21 @@ class Run:
         self.site.write_run(line, queries.run_items(self.store, self.id, MOST_LINES), articles)
         self.site.write_index(queries.runs(self.store, 50))
 
+    def show_again(self, key: str) -> None:
+        """Writes the page of an article's current result anew, as decisions have it now. Without kept text there is
+        no page."""
+        one = queries.kept_text(self.store, key)
+        if one is None or not self.site.has(page := report_page(key, one.digest, *one.judged_by)):
+            return
+        article = stored_article(one)
+        document = checking.with_language(article.document)
+        reference = self.reference
+        if one.reference_digest != reference.digest:
+            return
+        done = checking.finish(article, pipeline.check(document, reference), self.order([article], pages=True))
+        if done.page:
+            self.site.write(page, done.page)
+
     def links(self) -> dict[int, str]:
         found = {result: self.site.link(page) for result, page in self.pages.items()}
         return {result: link for result, link in found.items() if link}
@@ -116,6 +140,17 @@ class Run:
         return page
 
 
+def stored_article(one: Kept, today: date | None = None) -> Article:
+    """An article out of the store, to be judged again: by what was known on its own date, or on another day."""
+    language = LanguageChoice(one.language, 1.0, "option") if one.language else LanguageChoice(None, 0.0, "unsure")
+    document = Document(
+        one.key, one.text, language, one.published, today or one.as_of, one.title, one.url, truncated=one.truncated
+    )
+    # The same text under the same settings as before, though an excerpt may be all that is there to be read.
+    settings = one.settings if today is None else f"{one.settings} by={today}"
+    return Article(one.key, document, one.keep_text, (one.digest, settings))
+
+
 @contextmanager
 def run(flow: str, name: str, references: Sequence[str]) -> Iterator[Run]:
     """The current Prefect run's, or one of its own where there is none."""
@@ -123,6 +158,10 @@ def run(flow: str, name: str, references: Sequence[str]) -> Iterator[Run]:
     store = open_store()
     try:
         run_id = str(flow_run.id or uuid.uuid4())
-        yield Run(store, Site(places.site, places.site_url), run_id, flow, name, references)
+        current = Run(store, Site(places.site, places.site_url), run_id, flow, name, references)
+        # A recheck is what the event asks for: its own must not ask for another.
+        if current.reference_before and flow != "recheck":
+            signals.tell_reference_changed(current.reference_before, current.reference.digest)
+        yield current
     finally:
         store.close()

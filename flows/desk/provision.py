@@ -27,6 +27,7 @@ from prefect.events.schemas.automations import AutomationCore
 from prefect.exceptions import ObjectNotFound
 from prefect.variables import Variable
 
+from flows import late
 from flows.checking import version
 from flows.desk.options import POOL
 
@@ -46,8 +47,10 @@ def main() -> None:
         limits(client)
         blocks()
         deployed = deployments(client)
+        superseded = late.sweep()
         told = automations(client)
-    sys.stdout.write(f"{deployed}; {told}\n")
+    ended = f"; {superseded} late runs ended: {late.MESSAGE}" if superseded else ""
+    sys.stdout.write(f"{deployed}; {told}{ended}\n")
 
 
 def work_pool(client: SyncPrefectClient, runs: int) -> None:

@@ -42,6 +42,14 @@ def publish_history(document_id: int, title: str, page: str, outcome: str) -> No
     create_markdown_artifact(page, key=article_key(document_id, title), description=outcome)
 
 
+def publish_page(key: str, page: str, outcome: str) -> None:
+    create_markdown_artifact(_cut(page), key=key, description=outcome)
+
+
+def publish_table(key: str, rows: list[Row], outcome: str) -> None:
+    create_table_artifact(rows, key=key, description=outcome)
+
+
 def _cut(page: str) -> str:
     if len(page) <= _LONGEST_PAGE:
         return page

@@ -84,7 +84,7 @@ def page(
         yield ""
     if findings:
         yield "## Mismatches\n"
-        yield from (_finding_line(found, site) for found in findings[:MOST_LISTED])
+        yield from (finding_line(found, site) for found in findings[:MOST_LISTED])
         if len(findings) > MOST_LISTED:
             yield "\nMore of them are in the table beside this page."
 
@@ -95,7 +95,7 @@ def _item_line(item: ItemLine, site: Site) -> str:
     return f"| {f'[{name}]({link})' if link else name} | {escaped(outcome_of(item))} | {item.new} | {item.fixed} |"
 
 
-def _finding_line(found: Found, site: Site) -> str:
+def finding_line(found: Found, site: Site) -> str:
     row = found.finding
     link = site.link(found.page)
     article = escaped(found.title or found.name)

@@ -6,16 +6,16 @@ import json
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import case, func, null, select
+from sqlalchemy import case, distinct, func, null, select
 
 from checkers.formats._tally import Tally
 from checkers.model.finding import Severity
-from flows.records import FindingRow, Shape
-from flows.store.schema import Claim, Document, Finding, Item, Result, Review, Run, Version
-from flows.store.store import Store
+from flows.records import FindingRow, KeepText, Shape
+from flows.store.schema import Claim, Document, Feed, Finding, Item, Result, Review, Run, Version
+from flows.store.store import Store, now
 
 _FINDING = tuple(getattr(Finding, field.name) for field in fields(FindingRow))
 _WORST_FIRST = case({"error": 0, "warning": 1}, value=Finding.severity, else_=2)
@@ -74,6 +74,53 @@ class Moment:
     claims: int
     current: bool
     published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The current text of an article, as far as it is kept, and what judged it."""
+
+    document_id: int
+    key: str
+    url: str | None
+    title: str | None
+    digest: str
+    text: str
+    language: str | None
+    published: date | None
+    as_of: date | None
+    truncated: bool
+    keep_text: KeepText
+    reference_digest: str
+    factlint_version: str
+    settings: str
+
+    @property
+    def judged_by(self) -> tuple[str, str, str]:
+        return self.reference_digest, self.factlint_version, self.settings
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLine:
+    flow: str
+    runs: int
+    articles: int
+    new: int
+    fixed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """What happened since a moment."""
+
+    flows: tuple[FlowLine, ...]
+    articles: int
+    new: int
+    fixed: int
+    waiting: int
+    unfinished: int
+    failing: tuple[tuple[str, str], ...]
+    """Feeds whose host did not answer last time, and why."""
 
 
 def run_tally(store: Store, run_id: str) -> Tally:
@@ -235,3 +282,131 @@ def report_of(store: Store, result_id: int) -> Shape | None:
         packed = connection.execute(select(Result.report).where(Result.id == result_id)).scalar_one_or_none()
     found: Shape | None = json.loads(zlib.decompress(packed)) if packed else None
     return found
+
+
+def kept_texts(store: Store, days: int, after: int, limit: int) -> list[Kept]:
+    """Articles whose text is kept, in the order of their ids from `after` on; of the last days, or all for 0."""
+    query = _kept().where(Document.id > after).order_by(Document.id).limit(limit)
+    if days:
+        query = query.where(Version.seen_at >= now() - timedelta(days=days))
+    with store.engine.begin() as connection:
+        return [Kept(*row) for row in connection.execute(query)]
+
+
+def kept_text(store: Store, key: str) -> Kept | None:
+    with store.engine.begin() as connection:
+        row = connection.execute(_kept().where(Document.key == key)).one_or_none()
+    return Kept(*row) if row else None
+
+
+def _kept() -> Any:
+    return (
+        select(
+            Document.id,
+            Document.key,
+            Document.url,
+            Version.title,
+            Version.digest,
+            Version.text,
+            Version.language,
+            Version.published,
+            Version.as_of,
+            Version.truncated,
+            Version.keep_text,
+            Result.reference_digest,
+            Result.factlint_version,
+            Result.settings,
+        )
+        .select_from(Result)
+        .join(Version, Version.id == Result.version_id)
+        .join(Document, Document.id == Result.document_id)
+        .where(Result.current, Version.text.is_not(None))
+    )
+
+
+def count_wordless(store: Store) -> int:
+    """Articles of whose current text nothing is kept."""
+    query = (
+        select(func.count())
+        .select_from(Result)
+        .join(Version, Version.id == Result.version_id)
+        .where(Result.current, Version.text.is_(None))
+    )
+    with store.engine.begin() as connection:
+        return connection.execute(query).scalar_one()
+
+
+def reviews(store: Store) -> Iterator[dict[str, str]]:
+    """Every decision, oldest first."""
+    query = (
+        select(
+            Review.decided_at,
+            Review.decision,
+            Review.reason,
+            Review.reviewer,
+            Review.kind,
+            Review.words,
+            Document.key,
+            Document.title,
+        )
+        .join(Document, Document.id == Review.document_id)
+        .order_by(Review.id)
+    )
+    names = ("decided_at", "decision", "reason", "reviewer", "kind", "words", "article", "title")
+    with store.engine.begin() as connection:
+        for row in connection.execute(query):
+            yield {name: value or "" for name, value in zip(names, (row[0].isoformat(), *row[1:]), strict=True)}
+
+
+def period(store: Store, since: datetime) -> Period:
+    """What runs that started since then came to."""
+    by_flow = (
+        select(
+            Run.flow,
+            func.count(distinct(Run.id)),
+            func.count(Item.result_id),
+            func.coalesce(func.sum(Item.new), 0),
+            func.coalesce(func.sum(Item.fixed), 0),
+        )
+        .outerjoin(Item, Item.run_id == Run.id)
+        .where(Run.started_at >= since)
+        .group_by(Run.flow)
+        .order_by(Run.flow)
+    )
+    articles = (
+        select(func.count(distinct(Result.document_id)))
+        .select_from(Item)
+        .join(Run, Run.id == Item.run_id)
+        .join(Result, Result.id == Item.result_id)
+        .where(Run.started_at >= since)
+    )
+    unfinished = select(func.count()).select_from(Run).where(Run.started_at >= since, Run.ended_at.is_(None))
+    failing = select(Feed.url, Feed.error).where(Feed.error.is_not(None)).order_by(Feed.url).limit(50)
+    decided = select(Review.id).where(
+        Review.document_id == Result.document_id, Review.fingerprint == Finding.fingerprint
+    )
+    waits = (
+        select(func.count())
+        .select_from(Finding)
+        .join(Result, Result.id == Finding.result_id)
+        .where(Result.current, Finding.severity.in_(("error", "warning")), ~decided.exists())
+    )
+    with store.engine.begin() as connection:
+        flows = tuple(FlowLine(*row) for row in connection.execute(by_flow))
+        return Period(
+            flows,
+            connection.execute(articles).scalar_one(),
+            sum(line.new for line in flows),
+            sum(line.fixed for line in flows),
+            connection.execute(waits).scalar_one(),
+            connection.execute(unfinished).scalar_one(),
+            tuple((row[0], row[1] or "") for row in connection.execute(failing)),
+        )
+
+
+def pages(store: Store) -> set[str]:
+    """Pages that a kept run names, and the runs' own."""
+    with store.engine.begin() as connection:
+        named = set(connection.scalars(select(Item.page).where(Item.page.is_not(None)).distinct()))
+        runs_kept = connection.scalars(select(Run.id))
+        return {page for page in named if page} | {f"runs/{run_id}.html" for run_id in runs_kept}

@@ -109,6 +109,8 @@ class Run(Base):
     ended_at: Mapped[datetime | None]
     outcome: Mapped[str | None]
     reference_digest: Mapped[str | None] = mapped_column(String(64))
+    reference_paths: Mapped[str] = mapped_column(default="")
+    """Of the reference beside the shipped one, one a line."""
     factlint_version: Mapped[str]
 
 

@@ -42,7 +42,9 @@ class Store:
     def close(self) -> None:
         self.engine.dispose()
 
-    def start_run(self, run_id: str, flow: str, name: str, version: str, reference_digest: str | None = None) -> None:
+    def start_run(
+        self, run_id: str, flow: str, name: str, version: str, reference_digest: str | None = None, paths: str = ""
+    ) -> None:
         """A run that starts again after a crash keeps its first start."""
         row = {
             "id": run_id,
@@ -50,10 +52,17 @@ class Store:
             "name": name,
             "started_at": now(),
             "reference_digest": reference_digest,
+            "reference_paths": paths,
             "factlint_version": version,
         }
         with self._writing.begin() as connection:
             self._insert_new(connection, Run, [row])
+
+    def last_reference(self, paths: str) -> str | None:
+        """Digest of the reference at these paths when a run last used it."""
+        query = select(Run.reference_digest).where(Run.reference_paths == paths, Run.reference_digest.is_not(None))
+        with self.engine.begin() as connection:
+            return connection.scalars(query.order_by(Run.started_at.desc()).limit(1)).first()
 
     def end_run(self, run_id: str, outcome: str) -> None:
         with self._writing.begin() as connection:

@@ -44,6 +44,7 @@ def upgrade() -> None:
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("reference_digest", sa.String(length=64), nullable=True),
+        sa.Column("reference_paths", sa.Text(), nullable=False),
         sa.Column("factlint_version", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_runs")),
     )
