@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from checkers.compare import intervals, scales, tempering
+from checkers.compare import intervals, scales, tempering, units
 from checkers.model.finding import Candidate, Match, ReasonCode
 from checkers.model.language import Language
 from checkers.model.quantity import Comparator, Quantity
@@ -28,6 +28,9 @@ _STRONG, _FAIR, _WEAK, _NONE = 0.32, 0.5, 0.62, 0.75
 """Score from which a figure that differs is about the cell all the same, by how much its slip proves."""
 _NONE_OF_A_SUM = 0.9
 """The same for sums of money and other measures: many of one kind stand in a report, and few of them in its table."""
+_TELLING = 2
+"""Digits from which agreement in another currency or year tells what was meant."""
+_BOUNDS = (Comparator.MORE_THAN, Comparator.AT_LEAST, Comparator.LESS_THAN, Comparator.AT_MOST)
 _NEARLY = 0.78
 """Part of the best words' score from which a slip may tell another cell to be meant."""
 _AHEAD = 1.15
@@ -67,7 +70,8 @@ class _Reading:
         self.language = language
         self.options = _options(match, quantity, language)
         self.floor = _NAMED.get(digits(quantity), _NAMED_LONG)
-        self.agreeing = [o for o in self.options if o.outcome is Outcome.SUPPORTS]
+        self.now = [o for o in self.options if o.candidate.standing != "other-period"]
+        self.agreeing = [o for o in self.now if o.outcome is Outcome.SUPPORTS]
         sure = bool(self.agreeing) and self.agreeing[0].candidate.score >= self.floor
         self.right = self.agreeing[0] if sure else None
 
@@ -79,10 +83,10 @@ class _Reading:
             return other
         if self.right is not None:
             return _decided(self.right)
-        wrong = None if self._open or Outcome.UNCLEAR in outcomes else self._wrong(told)
+        wrong = None if self._open or Outcome.UNCLEAR in outcomes else self._misplaced() or self._wrong(told)
         if wrong is not None:
-            return _decided(wrong)
-        if other is not None and other.current:
+            return wrong
+        if other is not None and other.current and (outcomes or self.match.entity_span is None):
             return other
         why = "the reference has several figures that these words may mean"
         return Match(match.claim, match.entity, match.entity_span, reason_code=ReasonCode.AMBIGUOUS, reason=why)
@@ -91,7 +95,10 @@ class _Reading:
         """What the facts of measures that the language has words for make of the figure."""
         if other is None:
             return set()
-        current = (c for m in (other, *other.alternatives) for c in m.current)
+        own = self.match.entity if self.match.entity_span is not None else None
+        # Whom the sentence names goes before whom an earlier one was about.
+        said = (m for m in (other, *other.alternatives) if own is None or m.entity is None or m.entity.id == own.id)
+        current = (c for m in said for c in m.current)
         weighed = (intervals.weigh(self.quantity, candidate, self.language) for candidate in current)
         return {w.outcome for w in weighed if w is not None}
 
@@ -101,9 +108,27 @@ class _Reading:
         named = (o for o in self.options if o.outcome is Outcome.UNCLEAR and o.candidate.standing == "current")
         return bool(self.agreeing) or any(o.candidate.score >= self.floor for o in named)
 
-    def _wrong(self, told: Set[str]) -> _Option | None:
+    def _misplaced(self) -> Match | None:
+        """The cell whose figure this would be in another currency, or for the year that the words name instead."""
+        for option in self.options:
+            if option.candidate.score < self.floor or digits(self.quantity) < _TELLING:
+                continue
+            if option.candidate.standing == "other-period" and option.outcome is Outcome.SUPPORTS:
+                named = next((o for o in self.now if o.outcome is Outcome.CONTRADICTS), None)
+                if named is not None and named.candidate.score >= self.floor:
+                    found = _decided(named, option.candidate)
+                    return replace(found, claim=replace(found.claim, period=named.candidate.fact.period))
+            if option.candidate.standing == "current" and option.outcome is Outcome.INCOMPARABLE:
+                unit = option.candidate.fact.unit
+                if _are_money(self.quantity.unit, unit):
+                    meant = replace(self.quantity, unit=unit, units=(unit,) if unit else ())
+                    if _is_right(meant, option.candidate, self.language):
+                        return _decided(option)
+        return None
+
+    def _wrong(self, told: Set[str]) -> Match | None:
         """The cell that the figure misstates, where words and slip together prove it."""
-        options = [o for o in self.options if o.outcome is not Outcome.INCOMPARABLE]
+        options = [o for o in self.now if o.outcome is not Outcome.INCOMPARABLE]
         closest = max((o.candidate.score for o in options), default=0.0)
         options = [o for o in options if o.candidate.fact.id not in told]
         proven = []
@@ -111,7 +136,8 @@ class _Reading:
             needed = self._needed(option) if option.candidate.score >= closest * _NEARLY else None
             if needed is not None and option.candidate.score >= needed:
                 proven.append((option.candidate.score - needed, option))
-        return max(proven, key=lambda item: item[0])[1] if proven else self._singled_out(options)
+        found = max(proven, key=lambda item: item[0])[1] if proven else self._singled_out(options)
+        return _decided(found) if found is not None else None
 
     def _needed(self, option: _Option) -> float | None:
         """Score that the words need beside the slip that explains the figure; None where no slip does."""
@@ -123,9 +149,17 @@ class _Reading:
             for mended, telling in _mended(self.quantity, self.language)
             if _is_right(mended, option.candidate, self.language)
         ]
+        if self._near_bound(option.candidate.fact):
+            needed.append(_WEAK)
         best = min(needed, default=None)
         # What is reckoned from two cells is no row of the table: only a slip that proves itself may rest on it.
         return best if option.candidate.standing == "current" or best == _STRONG else None
+
+    def _near_bound(self, fact: Fact) -> bool:
+        """Whether the figure is a bound on whose wrong side the cell lies, not far from it."""
+        if self.quantity.comparator not in _BOUNDS or not self.quantity.value or not fact.value:
+            return False
+        return Decimal("0.5") <= abs(fact.value / self.quantity.value) <= 2
 
     def _singled_out(self, options: Sequence[_Option]) -> _Option | None:
         """The cell that the words alone name, far better than any other's."""
@@ -137,6 +171,11 @@ class _Reading:
             return None
         rivals = (o.candidate for o in found[1:] if o.candidate.fact.concept != best.fact.concept)
         return None if any(rival.score * _AHEAD > best.score for rival in rivals) else found[0]
+
+
+def _are_money(one: str | None, other: str | None) -> bool:
+    """Whether both are currencies."""
+    return one is not None and other is not None and units.kind(one) is units.kind(other) is units.Kind.MONEY
 
 
 def _is_right(quantity: Quantity, candidate: Candidate, language: Language | None) -> bool:
@@ -175,12 +214,12 @@ def _as_told(fact: Fact, quantity: Quantity) -> Fact:
     return fact
 
 
-def _decided(option: _Option) -> Match:
+def _decided(option: _Option, *others: Candidate) -> Match:
     """The cell alone decides; its own earlier values explain."""
     candidate = replace(option.candidate, standing="current")
     concept = candidate.fact.concept
     earlier = (c for c in option.match.candidates if c.standing == "superseded" and c.fact.concept == concept)
-    return replace(option.match, concept=concept, candidates=(candidate, *earlier), alternatives=())
+    return replace(option.match, concept=concept, candidates=(candidate, *earlier, *others), alternatives=())
 
 
 def _is_money_told(quantity: Quantity, fact: Fact) -> bool:
@@ -205,10 +244,11 @@ def _one_digit_changed(quantity: Quantity) -> Iterator[Quantity]:
     if quantity.value is None or not quantity.resolution:
         return
     shown = f"{abs(quantity.value / quantity.resolution).to_integral_value():f}"
-    if not 2 <= len(shown) <= _LONGEST:
+    told = shown.rstrip("0")
+    if not len(shown) >= 2 or len(told) > _LONGEST:
         return
     sign = -1 if quantity.value < 0 else 1
-    for place, digit in enumerate(shown):
+    for place, digit in enumerate(shown[: len(told) + 1]):
         for other in "0123456789" if place else "123456789":
             # The last digit one up or down is what another way of rounding leaves.
             if abs(int(other) - int(digit)) > (place == len(shown) - 1):

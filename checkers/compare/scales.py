@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from checkers.compare import intervals
 from checkers.compare.intervals import scaled
 from checkers.model.language import Language
 from checkers.model.quantity import Quantity, ScaleSystem
@@ -49,7 +50,12 @@ def by_scale_word(quantity: Quantity, language: Language | None) -> Iterator[tup
 def by_power_of_ten(quantity: Quantity) -> Iterator[tuple[int, Quantity]]:
     """The figure with its decimal sign or zeros elsewhere, nearest first."""
     for power in sorted((p for p in range(-12, 13) if p), key=_nearest):
-        yield power, scaled(quantity, Decimal(1).scaleb(power))
+        mended = scaled(quantity, Decimal(1).scaleb(power))
+        if power < 0 and quantity.value and quantity.resolution:
+            # A zero too many is no digit of the right figure: "7,070" for 707 says nothing about tenths.
+            last = intervals.last_digit(quantity.value, digits=1).scaleb(power)
+            mended = replace(mended, resolution=max(mended.resolution or last, min(quantity.resolution, last)))
+        yield power, mended
 
 
 def by_separator(quantity: Quantity, written: str) -> Iterator[tuple[int, Quantity]]:
@@ -66,18 +72,21 @@ def swapped(quantity: Quantity) -> Iterator[Quantity]:
     if quantity.value is None or not quantity.resolution:
         return
     digits = f"{abs(quantity.value / quantity.resolution).to_integral_value():f}"
-    if not 2 <= len(digits) <= _DIGITS_AT_A_GLANCE:
+    told = len(digits.rstrip("0"))
+    if len(digits) < 2 or told > _DIGITS_AT_A_GLANCE:
         return
     sign = -1 if quantity.value < 0 else 1
-    for i in range(len(digits)):
-        for j in range(i + 1, len(digits)):
-            if digits[i] != digits[j]:
+    # One of the last zeros may have been the last digit: 1,403,000 for 1,430,000.
+    reach = min(len(digits), told + 1)
+    for i in range(reach):
+        for j in range(i + 1, reach):
+            if digits[i] != digits[j] and not (i == 0 and digits[j] == "0"):
                 changed = digits[:i] + digits[j] + digits[i + 1 : j] + digits[i] + digits[j + 1 :]
                 yield replace(quantity, value=sign * Decimal(changed) * quantity.resolution)
 
 
 _DIGITS_AT_A_GLANCE = 8
-"""Longer figures are copied, not typed; and all pairs of their digits would resemble too much."""
+"""Figures with more digits before their last zeros are copied, not typed; and all pairs would resemble too much."""
 
 
 def negated(quantity: Quantity) -> Quantity | None:

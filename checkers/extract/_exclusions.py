@@ -29,8 +29,10 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
         return True
     if unit is not None and unit.kind == "measure" and unit.names != ("percent",) and _ends_code(tokens, numeral):
         return True
+    if unit is not None and unit.names == ("year",):
+        return is_year(tokens, lex, numeral) and not _counts_years(tokens, lex, numeral)
     if unit is not None:
-        return unit.names == ("year",) and is_year(tokens, lex, numeral) and not _counts_years(tokens, lex, numeral)
+        return unit.kind == "measure" and _opens_with_year(tokens, lex, numeral)
     if lex.spaceless and _is_time_or_label(tokens, lex, numeral):
         return True
     if numeral.spelled and lex.spaceless and _written_on_hangul(tokens, numeral):
@@ -145,6 +147,16 @@ def _opens_counted_range(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool
     if at + 2 >= len(words) or words[at] not in lex.range_words or not words[at + 1].isdecimal():
         return False
     return lex.currencies.has(tokens, at + 2) or lex.units.has(tokens, at + 2)
+
+
+def _opens_with_year(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
+    """ "In 2016 companies paid", "Vuonna 2016 yhtiön": a year that opens the sentence, no number of what follows."""
+    at = numeral.first - 1
+    if at < 0 or tokens.words[at] not in lex.year_words:
+        return False
+    if at and tokens.words[at - 1] not in _ENDS and not tokens.opens_line(at):
+        return False
+    return is_year(tokens, lex, numeral) and numeral.value() % 100 != 0
 
 
 def _counts_years(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:

@@ -330,6 +330,8 @@ def _take_smaller(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
         return
     if found.spelled and not words[step][:1].isdecimal():
         return
+    if lex.comparators_after.has(tokens, at):  # Korean "이상", at least, begins with the two of "이"
+        return
     more = _from_digits(tokens, lex, step) if words[step][:1].isdecimal() else _from_words(tokens, lex, step)
     if more is None or more.vague or (more.article and step == at):
         return

@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 _SHORT_YEAR = re.compile(r"\b(?:FY|F|CY)\s?'?(\d\d)\b", re.I)
 _SPLIT_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)/(\d\d)(?!\d)")
+SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""Scripts that write no spaces, and Hangul, whose particles join the word."""
 _ASIDE = re.compile(r"\([^)]*\)")
 _LETTERS = 6
 """Letters by which inflected words are still the same: "operating" and "operations"."""
@@ -46,7 +48,9 @@ _CHANGE = frozenset(["change", "increa", "decrea", "varian", "growth", "moveme"]
 
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
-    """The part of a folded word that its inflected forms share."""
+    """The part of a folded word that its inflected forms share; all of it in scripts without spaces."""
+    if SPACELESS.match(word):
+        return word
     if len(word) > 4 and word.endswith("ies"):
         word = word[:-3] + "y"
     elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")):
@@ -70,8 +74,8 @@ def _plain(letter: str) -> str:
     small = letter.lower()
     if len(small) != 1:
         return letter
-    bare = unicodedata.normalize("NFD", small)[0]
-    return bare if bare.isalpha() else small
+    parts = unicodedata.normalize("NFD", small)
+    return parts[0] if all(map(unicodedata.combining, parts[1:])) else small
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +85,17 @@ class Spoken:
     places: Mapping[str, Sequence[Span]]
 
 
-def spoken(low: str, span: Span) -> Spoken:
-    """`low` is folded."""
+def spoken(low: str, span: Span, runs: Iterable[str] = ()) -> Spoken:
+    """`low` is folded; `runs` are words of labels in scripts without spaces, found inside longer ones."""
     places: dict[str, list[Span]] = {}
     for found in _WORD.finditer(low, *span):
         if found.group() not in _SMALL:
             places.setdefault(stem(found.group()), []).append(Span(*found.span()))
+    for run in runs:
+        at = low.find(run, *span)
+        while at >= 0:
+            places.setdefault(run, []).append(Span(at, at + len(run)))
+            at = low.find(run, at + 1, span.end)
     return Spoken(places)
 
 

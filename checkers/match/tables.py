@@ -70,6 +70,10 @@ class _Cell:
     """Weight of all its label's words."""
     year: int | None
 
+    @property
+    def row(self) -> tuple[str, ...]:
+        return tuple(self.label.words)
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -138,6 +142,8 @@ class Tables:
         everybody = dict.fromkeys(entity for mention in extraction.mentions for entity in mention.entities)
         self.tabled = tuple(entity for entity in everybody if self._table(entity)[0])
         self.low = labels.folded(document.text) if self.tabled else ""
+        labelled = (word for entity in self.tabled for cell in self._table(entity)[0] for word in cell.label.words)
+        self.runs = frozenset(word for word in labelled if labels.SPACELESS.match(word))
         self._together = _together(extraction) if self.tabled else {}
 
     def match(self, claim: Claim) -> Match | None:
@@ -203,25 +209,40 @@ class Tables:
 
     def _words(self, number: int) -> Spoken:
         if number not in self._spoken:
-            self._spoken[number] = labels.spoken(self.low, self.segments.sentences[number].span)
+            self._spoken[number] = labels.spoken(self.low, self.segments.sentences[number].span, self.runs)
         return self._spoken[number]
 
     def _of(self, claim: Claim, quantity: Quantity, number: int, entity_id: str) -> Match | None:
         cells, weight = self._table(entity_id)
         held, year = self._holds(quantity, number), self._year_of(quantity, number)
         moved = self._moved(quantity, number)
+        rows = self._told_rows(cells, year) if year is not None and self._lone(quantity, number) else frozenset()
         found = []
         for cell in (*cells, *self._differences(entity_id)) if moved else cells:
-            score = _score(cell, weight, held, year) * (1.0 if cell.label.change == moved else _OTHER_SORT)
+            elsewhen = cell.row in rows and cell.year != year and cell.standing == "current"
+            score = _score(cell, weight, held, None if elsewhen else year)
+            score *= 1.0 if cell.label.change == moved else _OTHER_SORT
             if score >= FLOOR:
                 why = f"the words of “{cell.fact.concept}” stand nearby"
-                found.append(Candidate(cell.fact, cell.standing, min(score, 1.0), why))
+                standing: Standing = "other-period" if elsewhen else cell.standing
+                found.append(Candidate(cell.fact, standing, min(score, 1.0), why))
         if not found:
             return None
         found.sort(key=lambda c: (-c.score, c.fact.id))
         entity = self.reference.entity(entity_id)
         span = next((m.span for m in self._mentions(number) if entity_id in m.entities), None)
         return Match(claim, entity, span, 1.0, found[0].fact.concept, tuple(found[:_KEPT]), by_words=True)
+
+    def _told_rows(self, cells: Sequence[_Cell], year: int) -> frozenset[tuple[str, ...]]:
+        """Rows that have a figure for a year."""
+        return frozenset(cell.row for cell in cells if cell.year == year)
+
+    def _lone(self, quantity: Quantity, number: int) -> bool:
+        """Whether the sentence has but one year and one figure of this kind, so that the one is surely of the other."""
+        sentence = self.segments.sentences[number].span
+        told = {year for _, year in labels.years(self.document.text, sentence)}
+        alike = [q for q in self._quantities(number) if q.unit == quantity.unit]
+        return len(told) == 1 and len(alike) <= 1
 
     def _moved(self, quantity: Quantity, number: int) -> bool:
         """Whether a figure tells by how much something changed: "an increase of 7.8", "a 51 million decrease"."""
@@ -323,7 +344,7 @@ def _differences(cells: Sequence[_Cell]) -> Iterator[_Cell]:
             and cell.fact.value is not None
             and not cell.label.change
         ):
-            rows.setdefault(tuple(cell.label.words), {}).setdefault(cell.year, cell)
+            rows.setdefault(cell.row, {}).setdefault(cell.year, cell)
     for row in rows.values():
         for year, now in row.items():
             then = row.get(year - 1)

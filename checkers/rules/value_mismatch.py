@@ -44,11 +44,13 @@ def check(case: Case) -> Iterator[Mismatch]:
 def _derived(case: Case, quantity: Quantity) -> bool:
     """Whether the figure is made of others of the article, and so is no level that the reference would have."""
     quantities, sentence = case.extraction.quantities, case.match.claim.sentence
-    if arithmetic.is_total(quantity, quantities):
-        return True
-    return sentence is not None and arithmetic.is_difference(
-        quantity, quantities, case.segments.sentences[sentence].span
-    )
+    if sentence is None:
+        return arithmetic.is_total(quantity, quantities)
+    here = case.segments.sentences[sentence]
+    # The parts of a sum stand in its paragraph or the one before; of a whole article's figures some add up by chance.
+    first = case.segments.paragraphs[max(here.paragraph - 1, 0)].start
+    near = tuple(q for q in quantities if q.span.start >= first)
+    return arithmetic.is_total(quantity, near) or arithmetic.is_difference(quantity, quantities, here.span)
 
 
 def _comparable(quantity: Quantity, fact: Fact) -> bool:
