@@ -77,6 +77,73 @@ def test_indirect_speech(tag: str, text: str, content: str, source: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        # Clauses without a conjunction, behind verbs that also take nouns.
+        ("Tolliver noted costs had risen.", "costs had risen", "Tolliver"),
+        ("Tolliver announced he would leave.", "he would leave", "Tolliver"),
+        ("Voters worry that the quay will close.", "the quay will close", "Voters"),
+        ("Tolliver pointed out that the audit was over.", "the audit was over", "Tolliver"),
+        ("Tolliver claimed without proof that the poll was rigged.", "the poll was rigged", "Tolliver"),
+        # Vows and orders.
+        ("Tolliver vowed to veto the levy.", "to veto the levy", "Tolliver"),
+        ("The mayor urged residents to leave.", "to leave", "The mayor"),
+        # Frames inside their content.
+        ("The ads, Marsh said, were accurate.", "The ads, Marsh said, were accurate", "Marsh"),
+        ("It is unclear, Marsh said, whether she will go.", "It is unclear, Marsh said, whether she will go", "Marsh"),
+        ("The quay was sold, aides said.", "The quay was sold", "aides"),
+        # Nouns of saying.
+        ("Marsh repeated her claim that millions had voted.", "millions had voted", "Marsh"),
+        ("Orrin rejected Marsh's claim that it had lied.", "it had lied", "Marsh"),
+        ("In Marsh's view, the deal was dead.", "the deal was dead", "Marsh"),
+        ("Amid reports that the talks had failed, shares fell.", "the talks had failed", None),
+        # Passives.
+        ("It was reported that the quay had been sold.", "the quay had been sold", None),
+        ("Marsh was quoted as saying the deal was dead.", "the deal was dead", "Marsh"),
+        # The name of a programme in marks is not what was said.
+        ('Marsh said on "Tide and Town" that she would run.', "she would run", "Marsh"),
+    ],
+)
+def test_english_indirect_speech(text: str, content: str, source: str | None) -> None:
+    assert said(text) == [(content, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Infinitive clauses.
+        ("Amelung kündigte an, die Werft zu verkaufen.", [("die Werft zu verkaufen", "Amelung")]),
+        ("Die Partei forderte den Rat auf, den Kai nicht abzureißen.", [("den Kai nicht abzureißen", "Die Partei")]),
+        # Nouns and passives of saying.
+        ("Amelung wies den Vorwurf zurück, die Werft habe gelogen.", [("die Werft habe gelogen", None)]),
+        ("Es wurde berichtet, dass die Werft schließt.", [("die Werft schließt", None)]),
+        # The source around and behind its preposition.
+        ("Der Umsatz sank laut Hafenamt um 4 Prozent.", [("Der Umsatz sank laut Hafenamt um 4 Prozent", "Hafenamt")]),
+        (
+            "Nach Angaben informierter Kreise betrug der Verlust 4 Millionen.",
+            [("betrug der Verlust 4 Millionen", "Angaben informierter Kreise")],
+        ),
+        ("In dem Antrag heißt es, der Kai sei baufällig.", [("der Kai sei baufällig", "dem Antrag")]),
+        # An adverb or an object before the verb.
+        ("Offenbar sagte Ute Amelung, dass der Kai bleibt.", [("der Kai bleibt", "Ute Amelung")]),
+        ("Deren Plan nannte er „heuchlerisch und dumm“.", [("heuchlerisch und dumm", "er")]),
+        # The sentence before is what was said.
+        ("Der Kai wird verkauft. Das teilte die Werft am Montag mit.", [("Der Kai wird verkauft", "die Werft")]),
+        # Speech that goes on by its mood, and what is told as others' by its verb.
+        (
+            "Amelung sagte, der Kai bleibe. Der Konzern prüfe derzeit den Verkauf.",
+            [("der Kai bleibe", "Amelung"), ("Der Konzern prüfe derzeit den Verkauf", "Amelung")],
+        ),
+        ("Der Fahrer soll den Kai gerammt haben.", [("Der Fahrer soll den Kai gerammt haben", None)]),
+        # Names in marks are not words that somebody said.
+        ("Amelung sagte dem „Hafenblatt“, der Kai bleibe.", [("der Kai bleibe", "Amelung")]),
+    ],
+)
+def test_german_reported_speech(text: str, expected: list[Said]) -> None:
+    assert said(text, "de") == expected
+
+
+@pytest.mark.parametrize(
     ("tag", "text", "source"),
     [
         ("en", '"We stay," said Ida Marsh, the mayor.', "Ida Marsh, the mayor"),
@@ -102,6 +169,17 @@ def test_direct_speech(tag: str, text: str, source: str) -> None:
         ("en", "Profit rose 4%, helped by cheap fuel."),
         ("en", 'The report, titled "A Slow Thaw", came out on Friday.'),
         ("en", "Pelling declined to say what it paid."),
+        ("en", "Pelling noted the change in its report."),
+        ("en", "Pelling added three seats in the north."),
+        ("en", "Marsh claimed victory on Monday."),
+        ("en", "Marsh denied the charges."),
+        ("en", "The claims are false."),
+        ("en", "Marsh took the promise to the voters."),
+        ("de", "Im Mai soll der Kai fertig sein."),
+        ("de", "Das nächste Spiel findet am Freitag, 17. Dezember, statt."),
+        ("de", "Nachdem der Fahrer den Brand bemerkt hatte, hielt er auf der Brücke."),
+        ("de", "Die Schule zeigt das Stück „Der alte Kai am Rand der großen Stadt“ im Mai."),
+        ("de", "Die Kanzlei arbeitet im Auftrag von Bund und Ländern sowie der Stadt."),
         ("en", "By Ida Marsh and Tom Quill"),
         ("en", "The ferry called at Oslo, its home port."),
         ("en", "Its rival Orrin ORN.O, which nobody wants, booked a quarterly loss of $4 million."),

@@ -148,7 +148,7 @@ class TestMarkdown:
     def test_table_has_its_columns_whatever_is_said(self) -> None:
         rows = [line for line in render("markdown", hostile()).split("\n") if line.startswith("|")]
         assert len(rows) == 9
-        assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {6}
+        assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {7}
 
     def test_only_http_addresses_become_links(self) -> None:
         assert "](https://reports.example/brumaire/2030)" in render("markdown", report())

@@ -70,8 +70,14 @@ class ClauseReader(PhraseReader):
             return self._impersonal(index, length)
         if word in self.speech.according_after:
             return self._according_after(index)
-        frame = self._verb(index) if word in self.lexicon.verbs and not self._is_noun(index) else None
+        frame = self._verb(index) if word in self.lexicon.verbs and not self._is_owned(index) else None
         return frame or (self._noun_cue(index) if word in self.speech.nouns else None)
+
+    def _is_owned(self, index: int) -> bool:
+        """Whether a form that is a verb and a noun is the noun here: "her claim", "Marsh's promise", "Stellen"."""
+        before = self._word(index - 1)
+        owned = before in self.speech.determiners or before in self.speech.possessives or before.endswith(("'s", "s'"))
+        return self._is_noun(index) or (self.words[index] in self.speech.nouns and owned)
 
     # Prepositional cues.
 
@@ -259,6 +265,9 @@ class ClauseReader(PhraseReader):
         """Where the clause of content begins that opens right here."""
         if not self.speech.verb_second:
             return end + 1 if self._word(end) in self.speech.that else None
+        if self._word(end + 1) == "," and self._is_plain(end):
+            # The particle of a verb whose object the noun is: "wies den Vorwurf zurück, …".
+            end += 1
         if self._word(end) != ",":
             return None
         content = end + 1
@@ -298,17 +307,25 @@ class ClauseReader(PhraseReader):
         end = index + 1
         while self._word(end) in speech.passives or self._word(end) in speech.auxiliaries:
             end += 1
+        cue = (index, index + 1)
+        if self.lexicon.verbs[self.words[index]] is Cue.CALL:
+            quoted = self._previous_quoted(index)
+            if quoted is None:
+                return None
+            return Frame(cue, (quoted, quoted + 1), self._agent(clause, index), impersonal=True, calls=True)
         content = self._clause_behind(end)
         if content is None:
             return None
-        source: Range | None = None
-        for at in range(clause, index):
-            if self.words[at] in speech.agents:
+        return Frame(cue, (content, self._content_end(content)), self._agent(clause, index), impersonal=True)
+
+    def _agent(self, clause: int, end: int) -> Range | None:
+        """Who or what a passive says it by: "von der Werft", "in dem Schreiben"."""
+        for at in range(clause, end):
+            if self.words[at] in self.speech.agents:
                 last = self._german_phrase_end(at + 1, leads=False)
                 if last > at + 1 and self._speaks((at + 1, last)):
-                    source = (at + 1, last)
-                    break
-        return Frame((index, index + 1), (content, self._content_end(content)), source, impersonal=True)
+                    return at + 1, last
+        return None
 
     # Verbs.
 
@@ -648,8 +665,11 @@ class ClauseReader(PhraseReader):
         if source is None:
             return None
         start = max(index + 1, source[1], self._particle_at(index) + 1)
+        named = self._next(source[1], {QUOTED}, 24, stops=HARD) if cue is not Cue.THINK else None
+        if named is not None and self._word(named - 1) in self.speech.as_called:
+            return Frame(span, (named, named + 1), source, calls=True)
         colon = self._next(start, {":", QUOTED}, 30, stops=frozenset(".;"))
-        while colon is not None and self.words[colon] == QUOTED and self._is_name_quote(colon):
+        while colon is not None and self.words[colon] == QUOTED and self._names_object(colon, source, cue):
             colon = self._next(colon + 1, {":", QUOTED}, 30, stops=frozenset(".;"))
         comma = self._comma_after(start)
         if colon is not None and (comma is None or colon < comma) and cue is not Cue.THINK:
@@ -706,8 +726,14 @@ class ClauseReader(PhraseReader):
         return (
             before in self.speech.prepositions
             or before in self.speech.of
+            or (before in self.speech.determiners and before not in self.speech.articles)
             or (at > 0 and self.tokens.is_capital(at - 1) and before not in self.lexicon.verbs)
         )
+
+    def _names_object(self, at: int, source: Range, cue: Cue) -> bool:
+        """Whether marks name what the verb does something with: "zeigt das Stück „Der alte Kai am Rand“"."""
+        behind_noun = at != source[1] and self.tokens.is_capital(at - 1)
+        return self._is_name_quote(at) or (cue is Cue.SHOW and behind_noun)
 
     def _opens_relative(self, start: int) -> bool:
         """ ", der das Abkommen …": an article with no noun of its own opens a relative clause."""
@@ -791,6 +817,9 @@ class ClauseReader(PhraseReader):
                 | self.speech.demonstratives
             )
         )
+        if opening in self.speech.barriers and clause < verb:
+            # A clause whose verb stands at its end: "weil die Werft … nannte".
+            return self._noun_phrase_after(clause + 1)
         if self._word(verb - 1) in self.speech.conjunctions:
             return self.main_subject if self._shares_verb(verb - 1) else self._shared_subject(verb - 1)
         if self._word(verb - 1) in self.speech.relatives or (

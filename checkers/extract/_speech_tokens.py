@@ -47,6 +47,7 @@ class Lexicon:
             | speech.according_after
             | frozenset(w for t in phrase_tables for w in t)
         )
+        self.particles = frozenset(word for words in speech.particles.values() for word in words)
         self.office_starts = frozenset(self.offices)
         title_words = (word for found in self.offices.values() for phrase in found for word in phrase)
         self.title_words = frozenset(word for word in title_words if len(word) > 3)

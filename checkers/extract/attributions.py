@@ -246,6 +246,11 @@ class _Reader:
 
     def _add(self, stretch: _Stretch, tokens: Tokens, frame: Frame, numbers: dict[int, int]) -> None:
         first, end = frame.content
+        closing = tokens.quotations.get(end - 1)
+        if end - first > 2 and tokens.words[end - 2] == ":" and closing is not None and not closing.scare:
+            # "… sagte, der Kai bleibe: „Wir reißen nichts ab.“": the words behind the colon are content of their own.
+            self._add(stretch, tokens, replace(frame, content=(first, end - 2)), numbers)
+            first = end - 1
         content = self._content(tokens, first, end)
         if content.start >= content.end:
             return

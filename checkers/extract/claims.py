@@ -90,9 +90,8 @@ def _others(text: str, parts: Parts, binder: _Binder) -> Iterator[Claim]:
         )
     for ticker in parts.tickers:
         mentions = tuple(m for m in parts.mentions if m.span == ticker.company_span)
-        yield Claim(
-            "", ClaimType.TICKER, ticker.span, binder.sentence(ticker.span.start), mentions=mentions, ticker=ticker
-        )
+        at, told = binder.sentence(ticker.span.start), binder.attribution(ticker.span)
+        yield Claim("", ClaimType.TICKER, ticker.span, at, mentions=mentions, ticker=ticker, attribution=told)
     for date in parts.dates:
         if date.weekday is not None or date.day is not None or date.impossible:
             at = binder.sentence(date.span.start)

@@ -103,8 +103,11 @@ class Cards:
             yield "measure", finding.match.concept.removeprefix("role:").replace("-", " ")
         if claim.period is not None:
             yield "period", claim.period.label or claim.period.text
+        said_by = _words.said_by(finding, self._report)
         attribution = attribution_of(finding, self._report)
-        if attribution is not None and attribution.source is not None:
+        if said_by:
+            yield "said by", said_by
+        elif attribution is not None and attribution.source is not None:
             yield "said by", attribution.source.name or attribution.source.text
 
     def _evidence(self, finding: Finding) -> Iterator[str]:

@@ -18,6 +18,10 @@ class Tally:
     severities: dict[Severity, int] = field(default_factory=lambda: dict.fromkeys(Severity, 0))
     reasons: dict[ReasonCode | None, int] = field(default_factory=dict)
     """Claims that stayed undecided, by why."""
+    own: int = 0
+    """Claims that an article makes in its own voice; attributions are not counted here nor below."""
+    reported: int = 0
+    """Claims that an article reports as somebody's words."""
     numbers_in_text: int = 0
     numbers_checked: int = 0
     unread: int = 0
@@ -28,6 +32,9 @@ class Tally:
         self.numbers_in_text += report.extraction.numbers_in_text
         self.numbers_checked += len({f.claim.span for f in report.findings if _is_checked_number(f)})
         for finding in report.findings:
+            if finding.claim.type is not ClaimType.ATTRIBUTION:
+                self.own += finding.claim.attribution is None
+                self.reported += finding.claim.attribution is not None
             self.verdicts[finding.verdict] += 1
             if finding.verdict is Verdict.NOT_ENOUGH_INFO:
                 self.reasons[finding.reason_code] = self.reasons.get(finding.reason_code, 0) + 1
@@ -37,6 +44,12 @@ class Tally:
     @property
     def numbers_unchecked(self) -> int:
         return max(0, self.numbers_in_text - self.numbers_checked)
+
+    def voices(self) -> str:
+        """Who tells the claims: "9 in the article's own voice, 4 as somebody's words"; empty where nobody is quoted."""
+        if not self.reported:
+            return ""
+        return f"{self.own} in the article's own voice, {self.reported} as somebody's words"
 
     def outcome(self) -> str:
         """One line: "2 errors, 1 warning in 41 claims; 3 numbers not checked"."""

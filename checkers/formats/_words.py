@@ -65,6 +65,21 @@ def title(mismatch: Mismatch) -> str:
     return f"{mismatch.kind} ({mismatch.code})"
 
 
+def said_by(finding: Finding, report: Report) -> str:
+    """Whose words a claim stands in: "a filing, as told by analysts"; empty where the article says it itself, and for
+    attributions, whose speaker is the claim."""
+    number = finding.claim.attribution
+    if finding.claim.type is ClaimType.ATTRIBUTION:
+        return ""
+    speakers = []
+    while number is not None:
+        attribution = report.extraction.attributions[number]
+        source = attribution.source
+        speakers.append((source.name or source.text) if source is not None else "somebody unnamed")
+        number = attribution.nested_in
+    return ", as told by ".join(" ".join(speaker.split()) for speaker in speakers)
+
+
 def evidence(mismatch: Mismatch, finding: Finding) -> tuple[Fact, ...]:
     """The facts behind a mismatch; a claim's own evidence where the mismatch brings none."""
     return mismatch.facts or finding.evidence

@@ -115,8 +115,10 @@ def _section(report: Report, prefix: str, tool: Tool) -> Iterator[str]:
     yield from _mismatches(report, places, anchors)
     yield from _unchecked(report, places)
     if report.findings:
+        voices = count([report]).voices()
         yield '<h2>Every claim <button type="button" data-fold="open" hidden>open all</button> '
         yield '<button type="button" data-fold="close" hidden>close all</button></h2>\n'
+        yield f'<p class="soft">Told: {text(voices)}.</p>\n' if voices else ""
     yield from Cards(report, places, anchors, tool).all()
     yield f'</div>\n</div>\n<p class="soft">Reference: {text(_words.reference(report))}</p>\n</section>\n'
 

@@ -76,7 +76,9 @@ def _mismatches(report: Report, places: Places, level: str) -> Iterator[str]:
         yield f"{level}## {number}. {mismatch.severity.value}: {escaped(_words.title(mismatch))}, line {line}\n"
         yield f"> {quotation(report.document.text, places.around(span), span)}\n"
         yield f"{escaped(mismatch.message)}\n"
-        details = list(_details(mismatch, finding, names))
+        said_by = _words.said_by(finding, report)
+        voice = [f"- Said by: {escaped(said_by)}"] if said_by else []
+        details = [*voice, *_details(mismatch, finding, names)]
         if details:
             yield "\n".join(details) + "\n"
 
@@ -127,8 +129,12 @@ def _claims(report: Report, places: Places, level: str) -> Iterator[str]:
     if not report.findings:
         return
     yield f"{level}# Every claim\n"
+    voices = count([report]).voices()
+    if voices:
+        yield f"Told: {escaped(voices)}.\n"
     rows = [_row(finding, report, places) for finding in report.findings]
-    yield "\n".join(["| line | claim | about | verdict | why |", "| ---: | --- | --- | --- | --- |", *rows])
+    head = ["| line | claim | about | said by | verdict | why |", "| ---: | --- | --- | --- | --- | --- |"]
+    yield "\n".join([*head, *rows])
 
 
 def _row(finding: Finding, report: Report, places: Places) -> str:
@@ -138,7 +144,8 @@ def _row(finding: Finding, report: Report, places: Places) -> str:
     about = ", ".join(part for part in (entity, finding.match.concept or "") if part)
     kinds = ", ".join(f"{m.severity.value} {m.kind}" for m in finding.mismatches)
     verdict = _words.VERDICTS[finding.verdict] + (f" ({kinds})" if kinds else "")
-    cells = (str(line), claim.span.of(report.document.text), about, verdict, finding.reason)
+    said_by = _words.said_by(finding, report)
+    cells = (str(line), claim.span.of(report.document.text), about, said_by, verdict, finding.reason)
     return f"| {' | '.join(escaped(_cut(cell)) for cell in cells)} |"
 
 

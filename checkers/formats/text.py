@@ -58,7 +58,7 @@ def _document(report: Report, places: Places, presentation: Presentation, ink: I
         head = _head(mismatch, finding, report, places, presentation, ink)
         details = (
             _wrapped(ink("2", f"{label:<{_LABEL}}"), said, presentation.width)
-            for label, said in _details(mismatch, finding, names)
+            for label, said in (*_voice(finding, report), *_details(mismatch, finding, names))
         )
         yield "\n".join(line.rstrip() for part in (head, *details) for line in part) + "\n\n"
 
@@ -90,6 +90,13 @@ def _wrapped(label: str, said: str, width: int) -> list[str]:
     return [f"  {label} {first}", *(f"{' ' * (_LABEL + 3)}{line}" for line in more)]
 
 
+def _voice(finding: Finding, report: Report) -> Iterator[tuple[str, str]]:
+    """Whose words they are, where the article only reports them."""
+    said_by = _words.said_by(finding, report)
+    if said_by:
+        yield "said by", said_by
+
+
 def _details(mismatch: Mismatch, finding: Finding, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     facts = _words.evidence(mismatch, finding)
     if mismatch.expected:
@@ -118,6 +125,9 @@ def _closing(tally: Tally, unchecked: Unchecked, ink: Ink) -> Iterator[str]:
     verdicts = [f"{n} {_words.VERDICTS[verdict]}" for verdict, n in tally.verdicts.items() if n]
     if verdicts:
         yield f"  claims: {', '.join(verdicts)}\n"
+    voices = tally.voices()
+    if voices:
+        yield f"  told: {voices}\n"
     if unchecked:
         yield "  not checked, and why:\n"
     for what, why, where in unchecked.lines():

@@ -78,7 +78,7 @@ SPEECH = Speech(
             "ließ ließen lässt".split(), words("verlauten wissen verbreiten mitteilen erklären durchblicken")
         ),
         **dict.fromkeys("warf warfen wirft werfen".split(), words("vor ein")),
-        **dict.fromkeys("wies wiesen weist weisen".split(), words("hin zurück darauf daraufhin")),
+        **dict.fromkeys("wies wiesen weist weisen".split(), words("hin darauf daraufhin")),
         **dict.fromkeys("räumte räumten räumt".split(), words("ein")),
         **dict.fromkeys("fügte fügt fügten".split(), words("hinzu an")),
         **dict.fromkeys("führte führt".split(), words("aus")),
