@@ -9,7 +9,7 @@ export DO_NOT_TRACK := 1
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS := 180
 
-.PHONY: help demo desk test lint format evals floors bench validators clean
+.PHONY: help demo desk test lint format evals floors bench validators docs clean
 
 help:
 	@echo "make demo    check the example article with the Prefect flow; prints the report and where it was written"
@@ -21,6 +21,7 @@ help:
 	@echo "make floors  the scoreboard in ../shared against .ci/floors.json"
 	@echo "make bench   accuracy and speed beside peers (installs them into .bench/)"
 	@echo "make validators  official validators of the machine formats, for the tests (npm, into .validators/)"
+	@echo "make docs    the documentation as a site in out/docs"
 	@echo "make clean   remove the environment, caches and out/"
 
 $(VENV)/.runtime: pyproject.toml constraints.txt
@@ -71,6 +72,10 @@ bench: $(VENV)/.runtime
 	touch $@
 
 validators: .validators/.installed
+
+docs: $(VENV)/.runtime
+	$(BIN)/python -m pip install -qq --constraint constraints.txt --group docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
 clean:
 	rm -rf $(VENV) .bench .validators out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage htmlcov
