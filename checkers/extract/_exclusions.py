@@ -196,6 +196,8 @@ def _continues_as_word(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
         return False
     if before in ("-", "‑", "/", ".", "_", ":", "@", "\\") and first >= 2 and tokens.glued(first - 2):
         earlier = words[first - 2]
+        if _round_stretch(earlier, words[first]):
+            return False
         return earlier[:1].isalnum() and not _spaceless(earlier) and earlier not in lex.range_words
     return (before[-1].isalpha() and not _spaceless(before)) or before in "#@_№§"
 
@@ -207,6 +209,13 @@ def _ends_code(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     head = tokens.text[tokens.starts[first - 2] : tokens.end(first - 2)]
     return head[:1].isascii() and head[-1:].isalpha() and head != head.lower()
+
+
+def _round_stretch(low: str, high: str) -> bool:
+    """ "1000-5000": round figures with nothing counted are a stretch; "2019-20", "555-0142" and "3-1" are not."""
+    if not (low.isdecimal() and high.isdecimal()) or len(low) < 3 or not low.endswith("00") or not high.endswith("00"):
+        return False
+    return int(low) < int(high) and not 1900 <= int(low) < int(high) <= 2100
 
 
 def _next_is_counted(tokens: Tokens, lex: Lexicon, dot: int) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
-from unicodedata import combining, normalize
+from unicodedata import combining, is_normalized, normalize
 
 from checkers.extract import _universal as universal
 from checkers.extract._tokens import Tokens, Words, split_phrase, token_pattern
@@ -82,7 +83,7 @@ class Lexicon:
     """Everything that reading an amount looks up. `language` None: signs and international words only."""
 
     def __init__(self, language: Language | None, region: str | None) -> None:
-        numbers = language.numbers if language else Numbers(decimal="", groups="")
+        numbers = _composed(language.numbers) if language else Numbers(decimal="", groups="")
         variety = numbers.varieties.get(region or "", Variety())
         self.known = language is not None
         self.tag = language.tag if language else "und"
@@ -287,6 +288,24 @@ class Lexicon:
     @property
     def has_compounds(self) -> bool:
         return bool(self._compounds)
+
+
+def _apart(word: object) -> bool:
+    return isinstance(word, str) and not is_normalized("NFC", word)
+
+
+def _composed(numbers: Numbers) -> Numbers:
+    """The section with its words in one spelling where letters can carry a mark or stand beside it: Hindi ज़."""
+    changed: dict[str, Any] = {}
+    for field in fields(numbers):
+        value = getattr(numbers, field.name)
+        if not isinstance(value, frozenset | Mapping) or not any(_apart(w) for w in value):
+            continue
+        if isinstance(value, Mapping):
+            changed[field.name] = {normalize("NFC", w): v for w, v in value.items()}
+        else:
+            changed[field.name] = frozenset(normalize("NFC", w) for w in value)
+    return replace(numbers, **changed) if changed else numbers
 
 
 _LEXICONS: dict[tuple[int, str | None], tuple[Language | None, Lexicon]] = {}

@@ -76,7 +76,11 @@ class _Reader:
             return True
         cardinal = lex.cardinals.at(tokens, at)
         if cardinal is not None:
-            self.unscaled = lex.unscaled.has(tokens, at)
+            counting = lex.unscaled.has(tokens, at)
+            if counting and not self.unscaled and at > self.first:
+                # Korean 삼십 세: "three" to count with follows no 삼십, so it is the unit.
+                return False
+            self.unscaled = counting
             return self._cardinal(*cardinal)
         scale = lex.magnitudes.at(tokens, at)
         return scale is not None and self._scale(scale[0], scale[1])
@@ -195,7 +199,7 @@ class _Reader:
             if words[step].isdecimal() and after_scale and not digits:
                 digits, step = words[step], step + 1
                 break
-            if digits and lex.stops and self._stops(step):
+            if lex.stops and self._stops(step):
                 break
             more = lex.cardinals.at(tokens, step)
             if more is None or more[1] >= 10:

@@ -6,6 +6,7 @@ import re
 import sys
 from functools import lru_cache
 from itertools import accumulate
+from unicodedata import normalize
 
 MARK = "\u200e"
 """Every mark of writing direction; one may stand inside a figure."""
@@ -84,7 +85,9 @@ class Words(dict[str, str]):
     def __missing__(self, piece: str) -> str:
         if len(self) > _MOST_WORDS:
             self.clear()
-        self[piece] = word = self.judged(piece.rstrip(_TRAILING))
+        word = piece.rstrip(_TRAILING)
+        # One spelling for letters that can be written with a mark of their own or with one apart: ड़, é.
+        self[piece] = word = self.judged(word if word.isascii() else normalize("NFC", word))
         return word
 
     def judged(self, word: str) -> str:
@@ -162,4 +165,4 @@ def _lower_character(character: str) -> str:
 
 def split_phrase(phrase: str) -> list[str]:
     """A phrase of a language file in the same units as a text."""
-    return [p.rstrip(_TRAILING) for p in _TOKEN.findall(lower(fold_signs(phrase)).replace("i\u0307", "i"))]
+    return [_WORDS[p] for p in _TOKEN.findall(lower(fold_signs(phrase)).replace("i\u0307", "i"))]

@@ -84,7 +84,9 @@ def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | No
             return None
     found = _unit_at(tokens, lex, at, glued, numeral, before)
     if found is not None:
-        return found
+        bound = lex.comparators_after.at(tokens, at) if lex.spaceless else None
+        # 초 is a second, 초과 is "more than".
+        return None if bound is not None and bound[0] > found.after else found
     tenth = lex.tenths.at(tokens, at) if lex.tenths and before is None and not numeral.vague else None
     if tenth is not None:
         return _tenths(tokens, lex, numeral, at, tenth[0])

@@ -159,7 +159,7 @@ def _take_later_scale(tokens: Tokens, lex: Lexicon, amount: _Amount) -> None:
 
 def _ends_before_sign(word: str, amount: _Amount) -> bool:
     """Whether a minus sign can be written onto the word: a bracket, or a sign of a script without spaces."""
-    return word in "([" or (not amount.numeral.spelled and "\u3040" <= word[0] <= "\u9fff" and word != "年")
+    return word in "([<>≤≥=" or (not amount.numeral.spelled and "\u3040" <= word[0] <= "\u9fff" and word != "年")
 
 
 def _take_sign(tokens: Tokens, lex: Lexicon, amount: _Amount, reached: int) -> None:
@@ -405,7 +405,9 @@ def _comparator_after(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, Compa
     found = lex.comparators_after.at(tokens, at)
     if found is None or found[0] >= len(tokens.words):
         return found
-    # "5000 or more than 4500": the phrase belongs to the number behind it.
+    # "5000 or more than 4500", "100 and at least 20": the phrase belongs to the number behind it.
+    if tokens.words[found[0]][:1].isdecimal() and lex.comparators.before(tokens, found[0]) is not None:
+        return None
     for first in range(at, found[0]):
         further = lex.comparators.at(tokens, first)
         if further is not None and further[0] > found[0]:
@@ -501,7 +503,7 @@ def _belong_together(tokens: Tokens, one: _Amount, other: _Amount, dash: bool) -
     if low is None or high is None or low >= high:
         return False
     if dash and not one.unit and not other.unit and not other.numeral.scales:
-        years = 1000 <= low <= 2199 and low == int(low)
+        years = low >= 1000 and high <= 2199 and low == int(low)
         scores = high < 10 and one.numeral.decimals == 0
         return not years and not scores
     return True

@@ -99,14 +99,14 @@ WORDS: dict[str, Any] = {
     """),
     "negatives": words("menos"),
     "comparators": comparators("""
-        more-than: mais de, mais do que, superior a, superiores a, acima de, maior que, maior do que, além
+        more-than: mais de, mais do que, superior a, superiores a, acima de, maior que, maior do que, além, mais alto que, mais alta que, mais alto do que, mais alta do que, mais grande que, maior de
             de, ultrapassa,
             ultrapassou, supera, superou, excede, mais que, superior aos, maiores que, maiores de, acima dos, sobre
-        at-least: pelo menos, ao menos, no mínimo, não menos de, não menos que, a partir de, mínimo de, um mínimo de,
+        at-least: pelo menos, ao menos, no mínimo, não menos de, não menos que, a partir de, mínimo de, um mínimo de, superiores ou iguais a, maiores ou iguais a,
             maior ou igual a, igual ou superior a, maior ou igual que, nada menos que
-        less-than: menos de, menos do que, inferior a, inferiores a, abaixo de, menor que, menor do que, menos que,
+        less-than: menos de, menos do que, inferior a, inferiores a, abaixo de, menor que, menor do que, menos que, mais baixo que, mais baixa que, mais baixo do que, mais baixa do que, menor de,
             menores que, menores de, abaixo dos
-        at-most: no máximo, até, não mais de, não mais do que, não mais que, máximo de, um máximo de, quando muito,
+        at-most: no máximo, até, não mais de, não mais do que, não mais que, máximo de, um máximo de, quando muito, inferiores ou iguais a, menores ou iguais a,
             menor ou igual a, igual ou inferior a, menor ou igual que
         about: cerca de, aproximadamente, quase, em torno de, por volta de, perto de, à volta de, próximo
             de, próximo a,
@@ -121,6 +121,8 @@ WORDS: dict[str, Any] = {
     """),
     "ranges": (
         ("entre", "e"),
+        ("entre o", "e o"),
+        ("entre os", "e os"),
         ("de", "a"),
         ("de", "até"),
         ("desde", "até"),

@@ -117,9 +117,9 @@ _NUMBERS = numbers(
         12: Bio, Bio.
     """),
     comparators=comparators("""
-        more-than: mehr als, über, größer als, höher als, jenseits von, jenseits der, oberhalb von, deutlich über,
+        more-than: mehr als, über, größer als, höher als, jenseits von, jenseits der, oberhalb von, deutlich über, grösser als,
             knapp über, gut, länger als, älter als, übersteigt, überschreitet
-        at-least: mindestens, wenigstens, zumindest, nicht weniger als, ab, minimal, größer oder gleich,
+        at-least: mindestens, wenigstens, zumindest, nicht weniger als, ab, minimal, größer oder gleich, grösser oder gleich,
             mehr als oder gleich, größer gleich
         less-than: weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, deutlich unter,
             knapp unter, kürzer als, jünger als

@@ -153,18 +153,18 @@ _NUMBERS = numbers(
         "lakh crore": (Magnitude(12, ScaleSystem.INDIAN, "lakh crore = 10^5 x 10^7"),),
     },
     comparators=comparators("""
-        more-than: more than, over, above, greater than, in excess of, upwards of, upward of, exceeding,
+        more-than: more than, over, above, greater than, in excess of, upwards of, upward of, exceeding, taller than,
             exceeds, exceeded, exceed, topping, topped, surpassing, surpassed, higher than, north of,
             bigger than, larger than, past, well over, just over, a little over, slightly more than,
             slightly over, beyond, at more than, older than, longer than, not just
-        at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of,
+        at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, greater or equal to, greater or equal than, larger than or equal to, more than or equal to, higher than or equal to,
             minimum of, minimum, from at least, not under, not below, starting at, as low as, more than or
             equal to, greater than or equal to, equal or greater than, equal to or greater than, at
             minimum
         less-than: less than, under, below, fewer than, smaller than, lower than, short of, shy of, just
             under, south of, well under, just below, a little under, slightly less than, slightly under,
             younger than, shorter than
-        at-most: at most, no more than, not more than, up to, a maximum of, maximum of, maximum, as much
+        at-most: at most, no more than, not more than, up to, a maximum of, maximum of, maximum, as much, less or equal to, less or equal than, smaller than or equal to, lower than or equal to
             as, as many as, as high as, not exceeding, not over, no higher than, capped at, no greater
             than, not above, less than or equal to, fewer than or equal to, no larger than, not to exceed,
             equal or less than, equal to or less than, within

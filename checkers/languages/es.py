@@ -135,16 +135,16 @@ _NUMBERS = numbers(
         "MM": 6,
     },
     comparators=comparators("""
-        more-than: más de, mas de, superior a, superiores a, por encima de, sobre, supera, superan, superó, superando,
+        more-than: más de, mas de, superior a, superiores a, por encima de, sobre, supera, superan, superó, superando, más alto que, más alta que, más grande que, más altos que, más altas que, mayores que,
             excede, exceden, más que, mayor que, mayor a, mayor de, mayores de, mayores a, mayores
                 que, por encima de los,
             supera los, superó los, más allá de, superior a los, mayor que el
-        at-least: al menos, por lo menos, como mínimo, no menos de, mínimo, un mínimo de, a partir de, desde,
+        at-least: al menos, por lo menos, como mínimo, no menos de, mínimo, un mínimo de, a partir de, desde, mayores o iguales a, superiores o iguales a,
             mayor o igual a, mayor o igual que, igual o mayor que, igual o superior a, mínimo de, nada menos que
-        less-than: menos de, inferior a, inferiores a, por debajo de, menor que, menor a, menor de,
+        less-than: menos de, inferior a, inferiores a, por debajo de, menor que, menor a, menor de, más bajo que, más baja que, más pequeño que, más pequeña que, menores que,
             menores de, menores a,
             menos que, bajo, por debajo de los
-        at-most: como máximo, a lo sumo, hasta, no más de, máximo, un máximo de, máximo de, menor o igual a,
+        at-most: como máximo, a lo sumo, hasta, no más de, máximo, un máximo de, máximo de, menor o igual a, menores o iguales a, inferiores o iguales a,
             menor o igual que, igual o inferior a, igual o menor que, no superior a, hasta los
         about: unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a, en torno a los,
             próximo a, cercano a,
@@ -160,6 +160,8 @@ _NUMBERS = numbers(
     ranges=(
         ("entre", "y"),
         ("entre los", "y los"),
+        ("entre el", "y el"),
+        ("entre las", "y las"),
         ("entre", "a"),
         ("de", "a"),
         ("desde", "hasta"),

@@ -120,14 +120,14 @@ _NUMBERS = numbers(
         9: Md, Mds, md, mds, Mrd, Mrds, mrd, G
     """),
     comparators=comparators("""
-        more-than: plus de, plus d', plus que, supérieur à, supérieure à, supérieurs à, supérieures à,
+        more-than: plus de, plus d', plus que, supérieur à, supérieure à, supérieurs à, supérieures à, plus grand que, plus grande que, plus haut que, plus haute que, plus élevé que, plus élevée que, supérieures aux, supérieurs aux,
             au-dessus de, au-delà de, dépasse, dépassent, dépassant, dépassait, dépassé, dépassé les,
             dépasse les, excède, excédant, excédant les, davantage que, supérieur aux, supérieure aux
-        at-least: au moins, au minimum, minimum, pas moins de, pas moins d', à partir de, dès, un minimum
+        at-least: au moins, au minimum, minimum, pas moins de, pas moins d', à partir de, dès, un minimum, supérieures ou égales à, supérieurs ou égaux à, égal ou supérieur à, égale ou supérieure à
             de, au bas mot, supérieur ou égal à, supérieure ou égale à, plus de ou égal à
-        less-than: moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, en dessous
+        less-than: moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, en dessous, plus petit que, plus petite que, plus bas que, plus basse que, inférieures aux, inférieurs aux
             de, au-dessous de, sous la barre des, sous, sous les, sous la barre de, inférieur aux
-        at-most: au plus, au maximum, maximum, un maximum de, jusqu'à, jusqu'aux, pas plus de, pas plus
+        at-most: au plus, au maximum, maximum, un maximum de, jusqu'à, jusqu'aux, pas plus de, pas plus, inférieures ou égales à, inférieurs ou égaux à, égal ou inférieur à, égale ou inférieure à
             d', tout au plus, ne dépassant pas, ne dépasse pas, ne dépasse pas les, n'excédant pas,
             inférieur ou égal à, inférieure ou égale à, dans la limite de
         about: environ, près de, près d', quelque, autour de, aux alentours de, aux environs de, à peu
@@ -149,6 +149,7 @@ _NUMBERS = numbers(
         ("", "ou"),
         ("d'", "à"),
         ("entre les", "et les"),
+        ("entre le", "et le"),
         ("compris entre", "et"),
     ),
     bound_links=words("et, mais"),

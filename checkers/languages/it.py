@@ -118,14 +118,14 @@ _NUMBERS = numbers(
         12: Bln
     """),
     comparators=comparators("""
-        more-than: più di, oltre, superiore a, superiori a, al di sopra di, sopra, maggiore di, maggiori
+        more-than: più di, oltre, superiore a, superiori a, al di sopra di, sopra, maggiore di, maggiori, più grande di, più alto di, più alta di, maggiori a, più elevato di
             di, supera, superano,
             più che, oltre i, oltre gli, sopra i, superato i, superiore ai
-        at-least: almeno, minimo, un minimo di, non meno di, come minimo, a partire da, perlomeno, quantomeno,
+        at-least: almeno, minimo, un minimo di, non meno di, come minimo, a partire da, perlomeno, quantomeno, pari o maggiore di,
             maggiore o uguale a, pari o superiore a, superiore o uguale a
-        less-than: meno di, inferiore a, inferiori a, al di sotto di, sotto, minore di, minori di, sotto
+        less-than: meno di, inferiore a, inferiori a, al di sotto di, sotto, minore di, minori di, sotto, più piccolo di, più piccola di, più basso di, più bassa di
             i, al di sotto dei
-        at-most: al massimo, fino a, massimo, un massimo di, non più di, non oltre, tutt'al più, minore o uguale a,
+        at-most: al massimo, fino a, massimo, un massimo di, non più di, non oltre, tutt'al più, minore o uguale a, al più, pari o minore di,
             pari o inferiore a, inferiore o uguale a
         about: circa, quasi, intorno a, attorno a, approssimativamente, all'incirca, più o meno,
             pressappoco, vicino a,

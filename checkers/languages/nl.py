@@ -119,11 +119,11 @@ _NUMBERS = numbers(
         12: bln., bln
     """),
     comparators=comparators("""
-        more-than: meer dan, ruim, boven, boven de, hoger dan, groter dan, over de, langer dan, ouder dan, méér dan
-        at-least: minstens, ten minste, tenminste, minimaal, op zijn minst, niet minder dan, vanaf, zeker,
+        more-than: meer dan, ruim, boven, boven de, hoger dan, groter dan, over de, langer dan, ouder dan, méér dan, groter is dan, groter als, hoger als
+        at-least: minstens, ten minste, tenminste, minimaal, op zijn minst, niet minder dan, vanaf, zeker, hoger of gelijk aan, groter of gelijk aan, gelijk aan of meer dan, minimum,
             groter dan of gelijk aan
-        less-than: minder dan, onder, onder de, lager dan, kleiner dan, korter dan, jonger dan
-        at-most: hoogstens, maximaal, ten hoogste, tot, tot wel, niet meer dan, hooguit, op zijn hoogst,
+        less-than: minder dan, onder, onder de, lager dan, kleiner dan, korter dan, jonger dan, kleiner is dan, kleiner als, lager als
+        at-most: hoogstens, maximaal, ten hoogste, tot, tot wel, niet meer dan, hooguit, op zijn hoogst, lager of gelijk aan, kleiner of gelijk aan, gelijk aan of minder dan, maximum,
             kleiner dan of gelijk aan
         about: ongeveer, circa, ca., ca, rond, rond de, zo'n, bijna, naar schatting, omstreeks, om en nabij, pakweg,
             nagenoeg, tegen de, krap, geschat op, een slordige

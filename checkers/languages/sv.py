@@ -127,10 +127,10 @@ _NUMBERS = numbers(
     comparators=comparators("""
         more-than: mer än, över, fler än, drygt, större än, högre än, överstiger, översteg, överstigande, längre än,
             äldre än, passerat, mera än, lite över, väl över, en bit över, uppemot över
-        at-least: minst, åtminstone, inte mindre än, från, lägst, ej mindre än, större än eller lika med, som minst
+        at-least: minst, åtminstone, inte mindre än, från, lägst, ej mindre än, större än eller lika med, som minst, lika med eller större än
         less-than: mindre än, färre än, under, knappt, lägre än, understiger, understigande, kortare än, yngre än,
             strax under, inte fullt
-        at-most: högst, max, maximalt, som mest, upp till, inte mer än, ej mer än, upp emot, inte över, mindre än eller lika med
+        at-most: högst, max, maximalt, som mest, upp till, inte mer än, ej mer än, upp emot, inte över, mindre än eller lika med, lika med eller mindre än
         about: cirka, ca, ca., omkring, ungefär, runt, nära, nästan, uppskattningsvis, närmare, i storleksordningen,
             uppskattas till, kring, en, uppemot, bortåt, i runda tal
         exactly: exakt, precis, bara, endast, totalt, sammanlagt, lika med

@@ -52,6 +52,8 @@ _NUMBERS = numbers(
     """),
     divisions=words("bölü"),
     tens_and_ones=True,
+    # Pronouns that look like "on" with an ending.
+    stops=words("onun, ona, onu, onda, ondan, onlar, onların, onlara, onları, onunla, ondaki"),
     collectives=integers("""
         12: düzine
     """),
@@ -88,14 +90,14 @@ _NUMBERS = numbers(
         exactly: tam, tam olarak
     """),
     comparators_after=comparators("""
-        more-than: üzerinde, aşkın, fazla, daha fazla, dan fazla, den fazla, tan fazla, ten fazla, 'dan fazla, 'den fazla,
+        more-than: üzerinde, aşkın, fazla, daha fazla, dan fazla, den fazla, tan fazla, ten fazla, 'dan fazla, 'den fazla, 'den yüksek, 'dan yüksek, 'ten yüksek, 'tan yüksek, den yüksek, dan yüksek, 'den daha fazla, 'dan daha fazla, 'ten daha fazla, 'tan daha fazla, den daha fazla, dan daha fazla, 'den daha büyük, 'dan daha büyük, 'den daha yüksek, 'dan daha yüksek, den daha yüksek, dan daha yüksek, 'den yukarıda, 'dan yukarıda, 'ten yukarıda, 'tan yukarıda, den yukarıda, dan yukarıda, büyüktür, 'den büyüktür, 'dan büyüktür, 'ten büyüktür, 'tan büyüktür,
             'tan fazla, 'ten fazla, dan büyük, den büyük, 'dan büyük, 'den büyük, 'ten büyük, 'tan büyük, i aşkın,
             'i aşkın, 'ı aşkın, 'ü aşkın, 'u aşkın, 'nin üzerinde, 'in üzerinde, 'ın üzerinde, 'un üzerinde, çok, 'den çok, 'dan çok
-        less-than: dan az, den az, 'dan az, 'den az, 'tan az, 'ten az, 'dan küçük, 'den küçük, 'ten küçük, 'tan küçük,
+        less-than: dan az, den az, 'dan az, 'den az, 'tan az, 'ten az, 'dan küçük, 'den küçük, 'ten küçük, 'tan küçük, 'den aşağıda, 'dan aşağıda, 'ten aşağıda, 'tan aşağıda, den aşağıda, dan aşağıda, 'den aşağıdadır, 'dan aşağıdadır, 'ten aşağıdadır, 'tan aşağıdadır, 'den daha az, 'dan daha az, 'ten daha az, 'tan daha az, den daha az, dan daha az, 'den daha düşük, 'dan daha düşük, den daha düşük, dan daha düşük, 'den düşük, 'dan düşük, küçüktür, 'den küçüktür, 'dan küçüktür, 'ten küçüktür, 'tan küçüktür,
             altında, 'in altında, 'nin altında, 'ın altında, 'un altında, az, daha az
         about: civarında, dolayında, kadar, e yakın, 'e yakın, 'a yakın, yakın, 'ya yakın, 'ye yakın
-        at-least: ve üzeri, ve üstü, veya daha fazla
-        at-most: veya daha az
+        at-least: ve üzeri, ve üstü, veya daha fazla, 'den fazla ya da eşit, 'dan fazla ya da eşit, 'ten fazla ya da eşit, 'tan fazla ya da eşit, 'e eşit ya da daha fazla, 'a eşit ya da daha fazla, büyüktür veya eşittir, 'den büyük veya eşit, 'dan büyük veya eşit, büyük veya eşit, ya da daha fazla
+        at-most: veya daha az, 'den az ya da eşit, 'dan az ya da eşit, 'ten az ya da eşit, 'tan az ya da eşit, 'e eşit ya da daha az, 'a eşit ya da daha az, küçüktür veya eşittir, 'den küçük veya eşit, 'dan küçük veya eşit, küçük veya eşit, ya da daha az
     """),
     ranges=(("", "ila"), ("", "ile"), ("", "veya")),
     bound_links=words("ve, ama, fakat, ancak"),
