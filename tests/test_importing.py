@@ -224,13 +224,13 @@ def test_killed_at_any_point_it_leaves_a_valid_file_and_goes_on(serve: Callable[
     output = tmp_path / "facts.csv"
     output.write_text("entity,concept,value,source\nFrance,population,1,before\n", encoding="utf-8")
     call = [sys.executable, "-c", "from flows.cli import main; main()", *command(server, output)]
-    environment = {**os.environ, "XDG_STATE_HOME": str(tmp_path / "state"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    environment = {**os.environ, "FACTLINT_HOME": str(tmp_path / "home"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     subprocess.run(call, env=environment, capture_output=True, check=True)
     expected = output.read_bytes()
     chance = random.Random(7)
     for _ in range(KILLS):
         output.write_text("entity,concept,value,source\nFrance,population,1,before\n", encoding="utf-8")
-        for state in (tmp_path / "state/factlint/imports").glob("*.sqlite*"):
+        for state in (tmp_path / "home/imports").glob("*.sqlite*"):
             state.unlink()
         server.asked.clear()
         running = subprocess.Popen(call, env=environment, stderr=subprocess.DEVNULL)
@@ -268,7 +268,7 @@ def test_hostile_addresses_are_refused_as_targets_and_as_bases(
 class TestTerminal:
     @pytest.fixture(autouse=True)
     def state(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+        monkeypatch.setenv("FACTLINT_HOME", str(tmp_path / "home"))
         monkeypatch.setenv("FACTLINT_CONTACT", "desk@example.org")
 
     def test_writes_a_valid_reference(self, serve: Callable[..., Server], tmp_path: Path) -> None:

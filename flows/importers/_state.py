@@ -6,10 +6,8 @@ One SQLite file, one transaction an answer. Whoever is killed between two of the
 from __future__ import annotations
 
 import json
-import os
 import re
 import sqlite3
-import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -30,17 +28,6 @@ CREATE TABLE answers (
 
 class BusyStateError(Exception):
     """Another process imports from the same publisher."""
-
-
-def folder() -> Path:
-    """The platform's folder for what programs remember; unlike a cache, it is not theirs to lose."""
-    if given := os.environ.get("FACTLINT_STATE") or os.environ.get("XDG_STATE_HOME"):
-        return Path(given) / "factlint"
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local") / "factlint" / "state"
-    if sys.platform == "darwin":
-        return Path.home() / "Library/Application Support/factlint"
-    return Path.home() / ".local/state/factlint"
 
 
 class State:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +11,8 @@ import click
 from flows.cli import FAILED, Refusal, load_reference
 
 if TYPE_CHECKING:
-    from flows.importers._engine import Trouble
     from flows.importers._model import Importer, Row
+    from flows.importing import Order
 
 
 @click.command(
@@ -38,8 +37,9 @@ Broken off, it goes on from there when it is called again, and asks only for wha
     "references",
     metavar="PATH",
     multiple=True,
-    help="A file or folder whose names for known entities are kept; else the shipped data.",
+    help="The reference to compare with, whose names for entities are kept; else the shipped one. Repeatable.",
 )
+@click.option("--changes", is_flag=True, help="Write only what the reference lacks, for `factlint reference apply`.")
 @click.option("--base", metavar="ADDRESS", help="Ask a mirror of the source.")
 @click.option(
     "--allow-host", "allow_hosts", metavar="HOST", multiple=True, help="On a private network too. Repeatable."
@@ -53,6 +53,7 @@ def import_(
     references: tuple[str, ...],
     base: str | None,
     allow_hosts: tuple[str, ...],
+    changes: bool,
 ) -> int:
     """Ask the source called NAME for what it has on each TARGET, and write it as a flat reference file.
 
@@ -60,19 +61,20 @@ def import_(
     """
     from flows.importers import _engine
     from flows.importers._model import TargetError
+    from flows.importing import Order
 
     if name is None:
         click.echo("\n".join(_listing()))
         return 0
     try:
-        importer = _engine.find(name)
         if output is None:
-            click.echo(importer.doc.strip())
+            click.echo(_engine.find(name).doc.strip())
             return 0
         path = Path(output)
         if path.exists() and not overwrite:
             raise Refusal(f"--output: {output} is there already; name another file, or add --overwrite")
-        return _imported(importer, targets, _named(options), path, references, base, allow_hosts)
+        order = Order.named(name, targets, _named(options), base=base, allow_hosts=allow_hosts)
+        return _imported(order, path, references, changes)
     except TargetError as problem:
         raise Refusal(str(problem)) from None
 
@@ -87,40 +89,34 @@ def _listing() -> Iterator[str]:
             yield f"{'':<17} targets: {importer.targets}"
 
 
-def _imported(
-    importer: Importer,
-    targets: tuple[str, ...],
-    options: dict[str, str],
-    path: Path,
-    references: tuple[str, ...],
-    base: str | None,
-    allow_hosts: tuple[str, ...],
-) -> int:
-    from flows.importers import _engine, _output
-    from flows.importers._state import BusyStateError, State, folder
-    from flows.ingest.fetch import Settings
+def _imported(order: Order, path: Path, references: tuple[str, ...], changes: bool) -> int:
+    from flows import importing
+    from flows.importers import _output
+    from flows.importers._engine import StoppedError, Trouble
+    from flows.importers._state import BusyStateError
 
-    known = _output.known_names(load_reference(references, with_shipped=False).entities())
     lost: list[str] = []
 
-    def taken(rows: Iterator[Row | Trouble]) -> Iterator[Row]:
-        for row in rows:
-            if isinstance(row, _engine.Trouble):
-                lost.extend([row.text] if row.lost else [])
-                click.echo(f"factlint: {row.text}", err=True)
-            else:
-                yield row
+    def tell(trouble: Trouble) -> None:
+        lost.extend([trouble.text] if trouble.lost else [])
+        click.echo(f"factlint: {trouble.text}", err=True)
 
+    importer = order.importer
+    rows = importing.rows(order, load_reference(references, with_shipped=False), tell)
     try:
-        settings = Settings.read(os.environ, allow_hosts)
-        client = _engine.client_for(importer, settings)
-        with client, State(folder() / "imports", importer.publisher or "own tables") as state:
-            rows = _engine.run(importer, targets, options, client, state, base)
-            count = _output.write(path, taken(_output.finished(rows, known, importer.review)))
-    except (ValueError, BusyStateError, _engine.StoppedError, OSError) as problem:
+        said = _changes(rows, path, references, importer) if changes else f"{_output.write(path, rows)} rows"
+    except (ValueError, BusyStateError, StoppedError, OSError) as problem:
         raise Refusal(str(problem)) from None
-    click.echo(f"{count} rows from {importer.publisher or 'your tables'} ({importer.licence}) in {path}", err=True)
+    click.echo(f"{said} from {importer.publisher or 'your tables'} ({importer.licence}) in {path}", err=True)
     return FAILED if lost else 0
+
+
+def _changes(rows: Iterator[Row], path: Path, references: tuple[str, ...], importer: Importer) -> str:
+    from flows import changes
+
+    found = changes.propose(rows, [Path(reference) for reference in references], importer.publisher)
+    changes.write(path, found)
+    return changes.summary(found)
 
 
 def _named(options: tuple[str, ...]) -> dict[str, str]:
