@@ -316,7 +316,8 @@ def compare(
     """Compare SOURCE with OTHER, its translation or a later version of it, claim by claim.
 
     Each is a text, Markdown or HTML file or a web address; one of them may be - for standard input. With --jsonl, or
-    where it is named *.jsonl, every argument holds pairs of texts.
+    where it is named *.jsonl, every argument holds pairs of texts; one *.csv file with the columns source and other
+    names pairs of files.
     """
     from checkers import compare_texts, selection
     from checkers.model.finding import Severity
@@ -343,7 +344,8 @@ def compare(
 
     form: PairFormat = _format(_PAIR_FORMATS, format_name or ("jsonl" if reading.is_lines else "text"))
     with _Sink(output, reading.is_interactive) as sink:
-        presentation = Presentation(colour=sink.colour, width=sink.width, many=reading.is_lines)
+        many = reading.is_lines or reading.is_table
+        presentation = Presentation(colour=sink.colour, width=sink.width, many=many)
         sink.write(form.render(comparisons(), presentation))
     return seen.status
 
@@ -553,6 +555,7 @@ class _Reading:
         self._inputs = inputs
         self._lines = lines
         self.is_lines = lines or all(i.lower().endswith(LINES_SUFFIXES) for i in inputs)
+        self.is_table = len(inputs) == 1 and inputs[0].lower().endswith(".csv")
         self.is_many = self.is_lines or len(inputs) > 1 or Path(inputs[0]).is_dir()
         self.is_interactive = "-" in inputs
 
@@ -582,6 +585,8 @@ class _Reading:
             reader = PairReader(_reader(source), _reader(other))
             if self.is_lines:
                 return reader.lines(self._inputs)
+            if self.is_table:
+                return reader.table(*self._inputs)
             if len(self._inputs) != 2:
                 raise Refusal(f"compare takes a SOURCE and an OTHER text, not {len(self._inputs)}")
             return reader.files(*self._inputs)

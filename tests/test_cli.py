@@ -290,6 +290,15 @@ class TestCompare:
         Path("pairs.jsonl").write_text(json.dumps(PAIR), encoding="utf-8")
         assert [line["id"] for line in run("compare", "pairs.jsonl").lines] == ["p1"]
 
+    def test_a_table_of_pairs(self, run: Run) -> None:
+        rows = ["source;other;other_lang", "story.en.txt;story.de.txt;de", "story.en.txt;none.txt;", "story.en.txt;;"]
+        Path("pairs.csv").write_text("\n".join([*rows, "story.en.txt;slipped.de.txt;"]), encoding="utf-8")
+        result = run("compare", "--format", "jsonl", "pairs.csv")
+        assert result.status == 2
+        assert [line["id"] for line in result.lines] == ["story.de.txt", "none.txt", None, "slipped.de.txt"]
+        assert "pairs.csv:4: a row names two texts" in result.lines[2]["error"]
+        assert [m["kind"] for m in result.lines[3]["mismatches"]] == ["translation-value-differs"]
+
     def test_unreadable_side(self, run: Run) -> None:
         Path("bad.txt").write_bytes(b"caf\xe9")
         result = run("compare", "story.en.txt", "bad.txt")
@@ -304,6 +313,7 @@ class TestRefusals:
             (("compare", "clean.txt", "none.txt"), "none.txt: no such file"),
             (("compare", "-", "-"), "both texts cannot come from standard input"),
             (("compare", ".", "clean.txt"), "a folder cannot be compared"),
+            (("compare", "facts.csv"), "facts.csv:1: no column other"),
             (("compare", "--source-lang", "english", "clean.txt", "clean.txt"), "--source-lang"),
             (("compare", "--select", "scale-confusion", "clean.txt", "clean.txt"), "--select: there is no kind"),
             (("reference", "import", "x"), "there is no importer 'x'; use one of ecb"),

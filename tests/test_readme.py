@@ -89,3 +89,11 @@ def test_the_spreadsheet_shown_is_valid(tmp_path: Path) -> None:
     with pytest.raises(SystemExit) as done:
         cli.main(["reference", "validate", str(path)], standalone_mode=True)
     assert done.value.code == 0
+
+
+def test_the_comparison_is_what_the_program_prints() -> None:
+    shown = re.search(r"<!-- comparison -->\n```text\n(.*?)```\n<!-- /comparison -->", README, re.DOTALL)
+    call = [sys.executable, "-c", "from flows.cli import main; main()", "compare"]
+    pair = ["examples/harbour.en.md", "examples/harbour.fr.md"]
+    report = subprocess.run([*call, *pair], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False).stdout
+    assert shown is not None and shown[1].rstrip() in report

@@ -33,6 +33,12 @@ def publish(name: str, page: str, rows: list[Row], outcome: str) -> None:
     create_table_artifact(rows, key=f"check-claims-{slug(name)}", description=outcome)
 
 
+def publish_comparison(name: str, page: str, rows: list[Row], outcome: str) -> None:
+    """Leaves `compare-report-NAME` and `compare-differences-NAME` on the current run."""
+    create_markdown_artifact(_cut(page), key=f"compare-report-{slug(name)}", description=outcome)
+    create_table_artifact(rows, key=f"compare-differences-{slug(name)}", description=outcome)
+
+
 def article_key(document_id: int, title: str) -> str:
     """The key of a watched article's history. The number keeps apart articles of one title."""
     return f"article-{slug(title)[:40].strip('-')}-{document_id}"
