@@ -97,7 +97,8 @@ def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | No
         at = link[0]
         if at >= len(words):
             return None
-        found = _unit_at(tokens, lex, at, False, numeral, before)
+        of_one = numeral.spelled and words[at] in lex.articles and at + 1 < len(words)
+        found = _unit_at(tokens, lex, at + 1 if of_one else at, False, numeral, before)
         if found is not None:
             found.first = numeral.after
             return found

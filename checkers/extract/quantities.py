@@ -446,7 +446,7 @@ def _range_end(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tupl
     other = _second_end(tokens, lex, step)
     if other is None or not _belong_together(tokens, one, other, words[at] in _DASHES):
         return None, None
-    if first == one.first and words[at] not in _DASHES and _far_apart(one, other):
+    if first == one.first and words[at] not in _DASHES and _are_two(tokens, lex, one, other):
         return None, None
     return other, first
 
@@ -473,10 +473,15 @@ def _closed_range(tokens: Tokens, lex: Lexicon, one: _Amount, at: int) -> _Amoun
     return None
 
 
-def _far_apart(one: _Amount, other: _Amount) -> bool:
-    """ "10 billion or 10 trillion" are two amounts, no stretch between them."""
+def _are_two(tokens: Tokens, lex: Lexicon, one: _Amount, other: _Amount) -> bool:
+    """Whether a lone "to" or "or" joins two amounts, no ends of a stretch: "10 billion or 10 trillion", "gained 54
+    cents to $61.10", "rose $7 to $1,131"."""
     low, high = _both_values(one, other)
-    return low is not None and high is not None and bool(one.numeral.scales) and high > 100 * low
+    if low is None or high is None or (one.numeral.scales and high > 100 * low):
+        return True
+    if one.unit is None or other.unit is None:
+        return False
+    return one.unit.worth != other.unit.worth or _tells_change(tokens, lex, one.first)
 
 
 def _second_end(tokens: Tokens, lex: Lexicon, step: int) -> _Amount | None:
