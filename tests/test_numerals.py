@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from decimal import Decimal
 from fractions import Fraction
 
@@ -10,7 +11,7 @@ import pytest
 from checkers import registry
 from checkers.extract._lexicon import lexicon
 from checkers.extract._numeral import evaluate
-from checkers.extract._tokens import Tokens
+from checkers.extract._tokens import Tokens, fold_signs
 from checkers.extract.numerals import read_number
 from checkers.model.language import Magnitude
 
@@ -55,6 +56,11 @@ def test_every_space_groups(space: str) -> None:
 )
 def test_digits(text: str, tag: str, expected: str) -> None:
     assert value(text, tag) == Decimal(expected)
+
+
+def test_every_decimal_digit_of_unicode_is_read() -> None:
+    digits = [c for c in map(chr, range(sys.maxunicode + 1)) if c.isdecimal()]
+    assert fold_signs("".join(digits)) == "".join(str(int(c)) for c in digits)
 
 
 @pytest.mark.parametrize("text", ["1.2.3", "1,23,4", "1.2345.678", "1" * 100, "12:30", "1,2.3,4"])

@@ -39,7 +39,8 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
         return True
     if numeral.spelled:
         lone = numeral.after - numeral.first == 1 and tokens.words[numeral.first] in lex.pronouns
-        return lone or _is_spelled_year(tokens, lex, numeral)
+        counter = lex.spaceless and numeral.after < len(tokens.words) and tokens.words[numeral.after] in lex.fillers
+        return (lone and not counter) or _is_spelled_year(tokens, lex, numeral)
     return (
         _continues_as_word(tokens, lex, numeral)
         or is_year(tokens, lex, numeral)

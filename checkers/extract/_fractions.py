@@ -26,7 +26,7 @@ _LARGEST = 200
 """A power of more digits is no number of a text."""
 _FEW = 25
 """A share of more than so many is told in counts."""
-_ENDS = frozenset(".,;:!?)%。，、")
+_ENDS = frozenset(".,;:!?)%。，、।؟،؛")
 
 
 def plain_number(tokens: Tokens, lex: Lexicon, at: int, *, numerator: bool = False) -> Numeral | None:
@@ -144,7 +144,7 @@ def ratio(tokens: Tokens, lex: Lexicon, part: Numeral) -> Numeral | None:
         return None
     if division is not None and not _ends(tokens, lex, whole.after):
         return None
-    if any(w in lex.range_words for w in tokens.words[whole.after : whole.after + 3]):
+    if any(w in lex.range_words and w not in lex.bound_links for w in tokens.words[whole.after : whole.after + 3]):
         # German "um 2 von 98 auf 100": from, not out of.
         return None
     return Numeral(part.first, whole.after, [part.value() / whole.value()], decimals=3, spelled=True)
@@ -159,6 +159,8 @@ def _is_share(part: Decimal, whole: Decimal) -> bool:
 def _ends(tokens: Tokens, lex: Lexicon, at: int) -> bool:
     """Whether nothing is counted there: "1 over 20" is a fraction, "1 over 20 years" is not."""
     if at >= len(tokens.words) or tokens.words[at] in _ENDS or tokens.breaks(at - 1):
+        return True
+    if tokens.words[at] in lex.bound_links:
         return True
     unit = lex.units.at(tokens, at)
     return unit is not None and unit[1] == "percent"

@@ -248,6 +248,8 @@ class Speller:
 
     def _pieces(self, pieces: tuple[Piece, ...], at: int, least: int | None) -> bool:
         """A word such as "zweihundertfünfundzwanzigtausend"."""
+        if len(pieces) == 1 and pieces[0][0] == "mixed" and self.group is not None:
+            return False
         kept = list(self.parts), self.group, self.exact, self.decimals, self.scale_first
         behind = at if least is not None else None
         for kind, worth in pieces:

@@ -133,7 +133,7 @@ def _half_sign(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     found = Numeral(index, after, [worth], decimals=1, spelled=True)
     if after - index > 1:
         return found
-    if index and tokens.glued(index - 1) and "\u2e80" <= tokens.words[index - 1][-1] <= "\u9fff":
+    if index and tokens.glued(index - 1) and "\u3040" <= tokens.words[index - 1][-1] <= "\u9fff":
         return None
     if _take_dozens(tokens, lex, found):
         return found
@@ -425,7 +425,8 @@ def _share(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     if whole is not part or part.after != at:
         return whole
     link = lex.linkers.at(tokens, at)
-    if link and tokens.words[index] in lex.halves and _is_no_period(tokens, lex, index, link[0]):
+    of_the = link[0] if link else at + 1 if at < len(tokens.words) and tokens.words[at] in lex.skipped else None
+    if of_the and tokens.words[index] in lex.halves and _is_no_period(tokens, lex, index, of_the):
         part.first = index
         return part
     if _counts_half(tokens, lex, index, after) or tokens.alone(part.first, after):

@@ -44,6 +44,11 @@ _NUMBERS = numbers(
     few=few("""
         2 9: 数, 數, 几, 幾
     """),
+    vague=integers("""
+        100: 上百
+        1000: 上千
+        10000: 上万, 上萬
+    """),
     collectives=integers("""
         12: 打
     """),
