@@ -64,7 +64,7 @@ def weigh(match: Match, document: Document, language: Language | None, changes: 
     weighings: Iterable[Weighing | None] = ()
     if claim.quantity is not None:
         quantity = claim.quantity
-        candidates = (replace(c, fact=tempering.held_as(c.fact, quantity)) for c in match.candidates)
+        candidates = (replace(c, fact=tempering.held_as(c.fact, quantity, match.concept)) for c in match.candidates)
         weighings = (intervals.weigh(quantity, candidate, language) for candidate in candidates)
         return tuple(tempering.tempered(w, match, document, changes) for w in weighings if w is not None)
     if claim.role is not None:

@@ -15,9 +15,12 @@ from checkers.model.rule import Case, Outcome, Rule
 def supporting(case: Case, quantity: Quantity, *standings: Standing) -> Fact | None:
     """The first reviewed fact of these standings that would make the quantity true, for the claim's binding or else
     for another plausible one: a slip that explains the figure also tells which binding was meant."""
-    for candidate in (c for match in (case.match, *case.match.alternatives) for c in match.candidates):
-        if candidate.standing in standings and candidate.fact.review == "reviewed" and fits(case, quantity, candidate):
-            return candidate.fact
+    for match in (case.match, *case.match.alternatives):
+        for candidate in match.candidates:
+            if candidate.standing not in standings or candidate.fact.review != "reviewed":
+                continue
+            if fits(case, quantity, candidate, match.concept):
+                return candidate.fact
     return None
 
 
@@ -27,9 +30,10 @@ def name_of(case: Case, fact: Fact) -> str | None:
     return next((entity.name for entity in bound if entity is not None and entity.id == fact.entity), None)
 
 
-def fits(case: Case, quantity: Quantity, candidate: Candidate) -> bool:
-    """Whether the candidate's fact would make this quantity true."""
-    told = replace(candidate, fact=tempering.held_as(candidate.fact, quantity))
+def fits(case: Case, quantity: Quantity, candidate: Candidate, concept: str | None = None) -> bool:
+    """Whether the candidate's fact would make this quantity true. `concept`: what it is about, where another binding
+    than the case's own is looked at."""
+    told = replace(candidate, fact=tempering.held_as(candidate.fact, quantity, concept or case.match.concept))
     weighing = intervals.weigh(quantity, told, case.language)
     return weighing is not None and weighing.outcome is Outcome.SUPPORTS
 

@@ -20,11 +20,13 @@ from checkers.model.reference import Fact
 from checkers.model.rule import Outcome, Weighing
 
 
-def held_as(fact: Fact, quantity: Quantity) -> Fact:
+def held_as(fact: Fact, quantity: Quantity, concept: str | None = None) -> Fact:
     """The fact as prose would tell it: costs and losses that a table writes below zero are told as positive figures,
-    and where the measure's own name says "in millions" the value is so many millions."""
+    and where the measure's own name says "in millions" the value is so many millions. `concept` is what the claim is
+    about: a loss that stands below zero because the claim is about income was turned round, and stays a loss."""
     positive = quantity.value is not None and quantity.value > 0
-    if positive and fact.value is not None and fact.value < 0 and _COST.search(fact.concept):
+    turned = concept is not None and concept != fact.concept
+    if positive and not turned and fact.value is not None and fact.value < 0 and _COST.search(fact.concept):
         fact = replace(fact, value=-fact.value)
     if fact.unit is None and fact.value is not None and quantity.scale is not None:
         named = _IN_SCALE.search(fact.concept)
