@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checkers.extract.attributions import find_attributions
-from checkers.extract.changes import find_changes, parted, plain_levels
+from checkers.extract.changes import elided, find_changes, parted, plain_levels
 from checkers.extract.claims import Parts, find_claims
 from checkers.extract.dates import find_dates
 from checkers.extract.entities import find_mentions
@@ -26,6 +26,7 @@ def extract(
     segments = segment(text, language)
     quantities = find_quantities(text, language, variety=document.language.tag)
     quantities = parted(text, language, quantities, document.language.tag)
+    quantities = elided(text, language, quantities)
     dates = find_dates(text, language, document.published)
     mentions = find_mentions(text, language, segments, names)
     roles = find_roles(text, language, segments, mentions)

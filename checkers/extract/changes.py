@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
 from typing import Literal
 
 from checkers.extract._phrases import PhraseBook, ends_with
@@ -23,6 +25,8 @@ _SHARES = ("percent", *_POINTS)
 _TIME = ("year", "month", "week", "day", "hour", "minute", "second", "decade", "quarter", "century")
 _BESIDE = 24
 """Characters between an amount and the word that makes it a difference: "6% better, or more than"."""
+_CLAUSE = 60
+"""Characters before a range that begins with "from" within which a word of movement makes it one."""
 _REACH = 160
 
 
@@ -64,52 +68,66 @@ def parted(
     text: str, language: Language | None, quantities: Sequence[Quantity], variety: str | None
 ) -> tuple[Quantity, ...]:
     """The quantities, each range behind a movement as its two ends: "fell $4.8 million TO $142.9 million" is an amount
-    and where it ended, no range. Only where either end stands by itself, with a unit or scale of its own."""
+    and where it ended, "pasó DE 2,1 A 4,2 millones" a beginning and an end, and neither is a range."""
     if language is None or all(q.comparator is not Comparator.BETWEEN for q in quantities):
         return tuple(quantities)
-    low, words = folded(text).replace("\n", " "), language.business
-    book = PhraseBook(dict.fromkeys((*words.rises, *words.falls), True))
+    reader = _Parting(text, language, variety)
     found: list[Quantity] = []
     for quantity in quantities:
-        ends = _ends(text, low, quantity, words, book, language, variety)
-        found.extend(ends or (quantity,))
+        found.extend(reader.ends(quantity) or (quantity,))
     return tuple(found)
 
 
-def _ends(
-    text: str,
-    low: str,
-    quantity: Quantity,
-    words: Business,
-    book: PhraseBook[bool],
-    language: Language,
-    variety: str | None,
-) -> tuple[Quantity, Quantity] | None:
-    if quantity.comparator is not Comparator.BETWEEN:
-        return None
-    by = ends_with(low, quantity.span.start, words.by)
-    start = quantity.span.start - (len(by) + 1 if by else 0)
-    before = low[:start].rstrip(" ")
-    if not any(span.end == len(before) for span, _ in book.find(low, max(0, len(before) - _BESIDE), len(before))):
-        return None
-    for place in range(quantity.span.start, quantity.span.end):
-        link = next((w for w in words.to if low.startswith(f" {w} ", place)), None)
-        if link is None:
-            continue
-        halves = Span(quantity.span.start, place), Span(place + len(link) + 2, quantity.span.end)
-        read = [_alone(text, half, language, variety) for half in halves]
-        first, then = read
-        if first is not None and then is not None and (first.value, then.value) == (quantity.low, quantity.high):
-            return first, then
-    return None
+class _Parting:
+    def __init__(self, text: str, language: Language, variety: str | None) -> None:
+        self.text = text
+        self.language = language
+        self.variety = variety
+        self.low = folded(text).replace("\n", " ")
+        words = language.business
+        self.to = words.to
+        self.by = words.by
+        self.opening = tuple(f"{w} " for w in _opening(words) if w.isalpha())
+        self.book: PhraseBook[bool] = PhraseBook(dict.fromkeys((*words.rises, *words.falls, *words.multiples), True))
 
-
-def _alone(text: str, span: Span, language: Language, variety: str | None) -> Quantity | None:
-    """The one quantity of a stretch, read without its surroundings."""
-    found = find_quantities(span.of(text), language, variety=variety)
-    if len(found) != 1 or (found[0].unit is None and found[0].scale is None):
+    def ends(self, quantity: Quantity) -> tuple[Quantity, Quantity] | None:
+        if quantity.comparator is not Comparator.BETWEEN:
+            return None
+        span = quantity.span
+        opened = next((w for w in self.opening if self.low.startswith(w, span.start)), None)
+        if not self._moves(span.start, directly=opened is None):
+            return None
+        start = span.start + len(opened or "")
+        for place in range(start, span.end):
+            link = next((w for w in self.to if self.low.startswith(f" {w} ", place)), None)
+            if link is not None:
+                first, then = self._alone(Span(start, place)), self._alone(Span(place + len(link) + 2, span.end))
+                return self._both(quantity, first, then, shared=opened is not None)
         return None
-    return _moved_by(found[0], span.start)
+
+    def _moves(self, start: int, *, directly: bool) -> bool:
+        """Whether a word of movement stands right before a range, or, where the range says "from", in its clause."""
+        by = ends_with(self.low, start, self.by) if directly else None
+        before = self.low[: start - (len(by) + 1 if by else 0)].rstrip(" ")
+        first = max(0, len(before) - (_BESIDE if directly else _CLAUSE))
+        clause = max((before.rfind(mark, first) for mark in (". ", ";", ":")), default=-1)
+        found = [span.end for span, _ in self.book.find(before, max(first, clause + 1), len(before))]
+        return bool(found) and (not directly or found[-1] == len(before))
+
+    def _both(
+        self, quantity: Quantity, first: Quantity | None, then: Quantity | None, *, shared: bool
+    ) -> tuple[Quantity, Quantity] | None:
+        """The two ends, where read alone they are what the range was read as."""
+        if first is None or then is None or (then.unit is None and then.scale is None) or then.value != quantity.high:
+            return None
+        if first.unit is None and first.scale is None:
+            first = _like(first, then) if shared else None
+        return (first, then) if first is not None and first.value == quantity.low else None
+
+    def _alone(self, span: Span) -> Quantity | None:
+        """The one quantity of a stretch, read without its surroundings."""
+        found = find_quantities(span.of(self.text), self.language, variety=self.variety)
+        return _moved_by(found[0], span.start) if len(found) == 1 else None
 
 
 def _moved_by(quantity: Quantity, offset: int) -> Quantity:
@@ -123,6 +141,48 @@ def _moved_by(quantity: Quantity, offset: int) -> Quantity:
         unit_span=there(quantity.unit_span) if quantity.unit_span is not None else None,
         sign_span=there(quantity.sign_span) if quantity.sign_span is not None else None,
     )
+
+
+def elided(text: str, language: Language | None, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """The quantities, a bare beginning with the scale and unit of its end: "von 2,1 auf 4,2 Milliarden Euro"."""
+    if language is None or not language.business.origin:
+        return tuple(quantities)
+    low, words = folded(text).replace("\n", " "), language.business
+    found = list(quantities)
+    for place, (first, then) in enumerate(pairwise(quantities)):
+        between = low[first.span.end : then.number.start].strip(" ")
+        if first.unit is None and first.scale is None and between in words.to and _leads(low, first, _opening(words)):
+            found[place] = _like(first, then)
+    return tuple(found)
+
+
+def _opening(words: Business) -> frozenset[str]:
+    """Words before the figure at which a movement begins: "von", "from", French and Spanish "de"."""
+    return words.origin | words.by | words.of
+
+
+def _leads(low: str, quantity: Quantity, origin: frozenset[str]) -> bool:
+    return ends_with(low, quantity.number.start, origin) is not None
+
+
+def _like(bare: Quantity, full: Quantity) -> Quantity:
+    """A bare figure in the scale and unit of another, where it is of a size with it; else as it is."""
+    ratio = Decimal(1).scaleb(full.scale.exponent if full.scale is not None else 0)
+    if not bare.value or not full.value or not _ALIKE < abs(bare.value * ratio / full.value) < 1 / _ALIKE:
+        return bare
+    return replace(
+        bare,
+        value=bare.value * ratio,
+        resolution=bare.resolution * ratio if bare.resolution is not None else None,
+        scale=full.scale,
+        unit=full.unit,
+        units=full.units,
+        readings=tuple(replace(r, value=r.value * ratio if r.value is not None else None) for r in bare.readings),
+    )
+
+
+_ALIKE = Decimal("0.05")
+"""A beginning is not taken for a twentieth of its end or less, nor for twenty times as much."""
 
 
 def plain_levels(
