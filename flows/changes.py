@@ -204,7 +204,8 @@ def _bare(text: str) -> str:
 def _told(fact: Fact) -> str:
     held = _words.held(fact)
     exchange = f" on {fact.exchange}" if fact.exchange else ""
-    return f"{_words.fact_value(fact)}{exchange}{f' ({held})' if held else ''}, {fact.source}"
+    # Not the bare value: a spreadsheet would compute a cell that begins with a minus.
+    return f"has {_words.fact_value(fact)}{exchange}{f' ({held})' if held else ''}, {fact.source}"
 
 
 # -- the file ----------------------------------------------------------------------------------------------------------

@@ -108,7 +108,16 @@ class TestSaid:
         ],
     )
     def test_language(self, head: str, attributes: str, language: str | None) -> None:
-        assert read_page(page(head, attributes=attributes)).language == language
+        names = "<article><p>Orbelin 4 200, Narval 3 100, Tovak 2 800.</p></article>"
+        assert read_page(page(head, names, attributes)).language == language
+
+    def test_a_template_in_another_language_than_the_text_is_not_believed(self) -> None:
+        french = (
+            "<article><p>Orbelin a vendu pour 4,2 milliards de couronnes d'algues au troisième trimestre, a déclaré "
+            "jeudi la directrice financière, qui attend 1 400 nouvelles places d'ici à 2031.</p></article>"
+        )
+        assert read_page(page(body=french, attributes="lang=en")).language is None
+        assert read_page(page(body=french, attributes="lang=fr-CA")).language == "fr-CA"
 
     @pytest.mark.parametrize(
         ("canonical", "found_at", "url"),

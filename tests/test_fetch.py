@@ -8,6 +8,7 @@ import socket
 import ssl
 import threading
 import time
+import tracemalloc
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
@@ -402,6 +403,20 @@ def test_long_answers_are_cut_off(
     server = serve(answer)
     with pytest.raises(LimitError):
         asking(server).get(server.url(), limits=QUICK)
+
+
+def test_a_bomb_never_fills_the_memory(
+    serve: Callable[[Handler | bytes], Server], asking: Callable[..., Client]
+) -> None:
+    """300 MB in 300 kB, against a limit of 4 MB."""
+    server = serve(_bomb(1, 300_000_000))
+    client = asking(server)
+    tracemalloc.start()
+    with pytest.raises(LimitError):
+        client.get(server.url(), limits=Limits(size=4 << 20, ratio=10_000))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 16 << 20
 
 
 def test_a_body_packed_too_tightly_is_refused_below_the_limit_of_size(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -123,6 +124,17 @@ class TestReservation:
         server = serve(Site(**{"robots.txt": reply("User-agent: *\nDisallow: /"), "a": reply(page(), **HTML)}))
         assert pages(server, server.host).read(server.url("/a")).title
         assert [asked.path for asked in server.asked] == ["/a"]
+
+
+class TestLinks:
+    @pytest.mark.parametrize("address", REFUSED, ids=REFUSED.values())
+    def test_what_a_feed_or_page_links_to_is_held_to_the_same(
+        self, address: str, serve: Callable[[Site], Server], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        server = serve(Site())
+        monkeypatch.setattr(socket, "create_connection", lambda *_, **__: pytest.fail("connected"))
+        with pytest.raises(RefusedError):
+            pages(server).answer(address, linked_from=server.url("/feed.xml"))
 
 
 class TestKinds:

@@ -21,6 +21,7 @@ import lxml.etree
 import lxml.html
 import trafilatura
 
+import checkers
 from flows.ingest.encodings import EncodingError, decode_page
 
 LONGEST_PAGE = 5 << 20
@@ -31,6 +32,8 @@ _TRACKING = re.compile(r"(?:utm_|at_|mc_)\w*|fbclid|gclid|dclid|msclkid|igshid|x
 _LOCKED = frozenset({"locked", "premium", "paid"})
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}")
 _FALSE = frozenset({"false", "no", "0"})
+_FAMILIES = ("no nb nn da", "hr sr bs sh cnr", "id ms", "fil tl", "zh yue cmn", "cs sk", "gl pt", "uk ru be")
+"""Languages that a short text may be taken for one another of; their scale words are the same."""
 _DEEPEST = 6
 
 
@@ -50,7 +53,7 @@ class Article:
     """With its zone where the page tells the time with one."""
     modified: datetime | date | None = None
     language: str | None = None
-    """BCP 47."""
+    """BCP 47; None too where the text is plainly in another language than the page's template says."""
     url: str | None = None
     """The canonical address, without parameters that only track readers."""
     truncated: bool = False
@@ -85,7 +88,9 @@ def read_page(raw: bytes, *, url: str | None = None, charset: str | None = None)
         authors=tuple(_authors(data.get("author"))) or meta.all("author"),
         published=_time(data.get("datePublished"), meta.get(*_PUBLISHED), _first(tree, _PUBLISHED_ELEMENT)),
         modified=_time(data.get("dateModified"), meta.get("article:modified_time", "og:updated_time")),
-        language=_language(data.get("inLanguage"), tree.get("lang"), meta.get("content-language", "og:locale")),
+        language=_believed(
+            _language(data.get("inLanguage"), tree.get("lang"), meta.get("content-language", "og:locale")), body
+        ),
         url=_canonical(tree, meta, url),
         truncated=_is_locked(data) or (meta.get("article:content_tier") or "").lower() in _LOCKED,
         reserved=meta.get("tdm-reservation") == "1",
@@ -241,6 +246,19 @@ def _language(*values: object) -> str | None:
         if text and _TAG.fullmatch(text):
             return text.replace("_", "-")
     return None
+
+
+def _believed(tag: str | None, text: str) -> str | None:
+    """Templates carry a language that whole sites share; French figures read as English ones are false by 1,000."""
+    found = checkers.choose_language(text).tag
+    if tag is None or found is None or _family(tag) == _family(found):
+        return tag
+    return None
+
+
+def _family(tag: str) -> str:
+    language = tag.lower().replace("_", "-").partition("-")[0]
+    return next((family for family in _FAMILIES if language in family.split()), language)
 
 
 def _canonical(tree: Any, meta: _Meta, url: str | None) -> str | None:
