@@ -54,6 +54,13 @@ class _Draft:
         """A name that is strong somewhere is strong."""
         self.names[name, language] = strong or self.names.get((name, language), False)
 
+    def call_weakly(self, name: str) -> None:
+        """A name that is a word of other things too, wherever else it is listed."""
+        for called, language in list(self.names):
+            if called == name:
+                self.names[called, language] = False
+        self.names.setdefault((name, None), False)
+
     def bears(self, name: str) -> bool:
         """Whether it has that name in any language."""
         return any(text == name for text, _ in self.names)
@@ -152,6 +159,10 @@ class Builder:
         for called in (name, *placed.row.aliases):
             if called != entity_id and not (draft.curated and draft.bears(gazetteer.bare(called))):
                 draft.call(gazetteer.bare(called))
+        if not draft.curated:
+            for called in placed.row.weak:
+                draft.call_weakly(gazetteer.bare(called))
+            draft.identifiers |= placed.row.identifiers
         if placed.row.type is not None and not draft.curated:
             draft.type = placed.row.type
         return entity_id
@@ -291,7 +302,7 @@ def _finish(draft: _Draft) -> None:
         if name != draft.name and name.isupper() and symbol_key(name) in draft.symbols:
             draft.names[name, language] = False
     short = _short_form(draft.name)
-    if short:
+    if short and not draft.bears(short):
         letters = sum(c.isalpha() for c in short)
         draft.call(short, strong=" " in short or letters >= SHORT_FORM)
 

@@ -81,6 +81,17 @@ def _listed(cell: object) -> tuple[str, ...]:
     return tuple(name for part in parts if (name := cells.words(part)))
 
 
+def _identified(cell: object) -> Mapping[str, str]:
+    """Identifiers in one cell, as `cik=0000320193; lei=HWUPKR0MPOU8FGXBT394`, or a mapping of them."""
+    if isinstance(cell, Mapping):
+        return {str(k): str(v) for k, v in cell.items()}
+    pairs = [part.partition("=") for part in _listed(cell)]
+    for scheme, sign, value in pairs:
+        if not (scheme.strip() and sign and value.strip()):
+            raise CellError(f"'{scheme}{sign}{value}' is no identifier", "write it as cik=0000320193")
+    return {scheme.strip().lower(): value.strip() for scheme, _, value in pairs}
+
+
 def _interval(cell: str) -> int:
     """Days between two reviews."""
     found = re.fullmatch(r"(\d{1,4}) (day|week|month|year)s?", cells.words(cell))
@@ -151,6 +162,8 @@ class FactRow(Provenance):
     value: InstanceOf[Figures]
     source: Words
     aliases: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    weak: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    identifiers: Annotated[Mapping[str, str], BeforeValidator(_identified)] = Field(default_factory=dict)
     type: Annotated[EntityType | None, _text(_entity_type)] = None
     comparator: Annotated[Comparator, _text(cells.comparator)] = Comparator.EXACTLY
     period: Words | None = None
@@ -238,6 +251,7 @@ class TableRow(Row):
     unit: Words | None = None
     comparator: Words | None = None
     method: Words | None = None
+    type: Words | None = None
 
 
 class SourceFile(Row):
