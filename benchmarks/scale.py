@@ -28,7 +28,7 @@ from checkers import check, pipeline  # noqa: E402
 from checkers.model.claim import Period, PeriodKind  # noqa: E402
 from checkers.model.document import Document, LanguageChoice  # noqa: E402
 from checkers.model.reference import Entity, Fact, Name  # noqa: E402
-from reference_data import catalogue, open_index  # noqa: E402
+from reference_data import catalogue, open_built  # noqa: E402
 from reference_data.base import Reference  # noqa: E402
 from reference_data.writing import FileWriter  # noqa: E402
 
@@ -185,7 +185,7 @@ def _work(path: Path) -> None:
     """Measures one reference in a process of its own."""
     documents = list(articles())
     started = time.process_time()
-    reference = open_index(path)
+    reference = open_built(path)
     _say("open", time.process_time() - started)
     check(documents[0], reference)  # loads rules and languages, which is no matter of the reference
     started = time.process_time()

@@ -16,7 +16,6 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TookTooLongError
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import reference_data
@@ -368,7 +367,7 @@ def broken(name: str, problem: Exception) -> Unreadable:
 
 @lru_cache(maxsize=1)
 def _reference(paths: tuple[str, ...], digest: str) -> ReferenceBase:
-    found = reference_data.load([Path(path) for path in paths])
+    found = reference_data.load(paths)
     if found.digest != digest:
         raise ReferenceChangedError("the reference changed while the run was under way; run it again")
     return found

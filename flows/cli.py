@@ -27,15 +27,13 @@ if TYPE_CHECKING:
     from checkers.model.rule import Rule
     from flows.ingest.inputs import Options, Reader
     from flows.ingest.pairs import Texts
+    from reference_data.audits import AuditKind
     from reference_data.base import Reference, Stats
 
 FAILED = 2
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 
-_NOT_YET = {
-    "audit": "auditing reference data is not available yet; use `factlint reference validate`",
-}
 _FORMATS = "checkers.formats"
 _PAIR_FORMATS = "checkers.formats.pairs"
 
@@ -54,17 +52,10 @@ class Refusal(click.ClickException):
 
 
 class _Commands(click.Group):
-    """Commands in the order of their definition; one that is planned says so instead of "no such command"."""
+    """Commands in the order of their definition."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] in _NOT_YET and self.get_command(ctx, args[0]) is None:
-            raise Refusal(_NOT_YET[args[0]])
-        return super().resolve_command(ctx, args)
 
 
 def _format_names(package: str) -> tuple[str, ...]:
@@ -401,13 +392,15 @@ Examples:
 def rules(name: str | None) -> int:
     """List the mismatch kinds, or explain the one called NAME (its name or its code)."""
     with _Sink(None, False) as sink:
-        every: list[Rule | PairRule] = [*_rules(), *_pair_rules()]
+        from reference_data import audits
+
+        every: list[Rule | PairRule | AuditKind] = [*_rules(), *_pair_rules(), *audits.kinds()]
         if name is None:
-            sink.write(f"{r.code}  {r.severity.value:<8} {r.name:<26} {_headline(r.doc)}\n" for r in every)
+            sink.write(f"{r.code}  {r.severity:<8} {r.name:<26} {_headline(r.doc)}\n" for r in every)
             return 0
         (kind,) = _kinds(every, "NAME", (name,))
         rule = next(r for r in every if r.name == kind)
-        sink.write([f"# {rule.name} ({rule.code}, {rule.severity.value})\n\n{rule.doc.strip()}\n"])
+        sink.write([f"# {rule.name} ({rule.code}, {rule.severity})\n\n{rule.doc.strip()}\n"])
     return 0
 
 
@@ -639,11 +632,15 @@ def _options(lang: str | None, published: str | None, as_of: str | None, lang_op
 
 def load_reference(paths: tuple[str, ...], with_shipped: bool) -> Reference:
     """Raises Refusal."""
-    from reference_data import load
+    from reference_data import is_built, load
     from reference_data.errors import ReferenceDataError
 
+    if with_shipped and any(map(is_built, paths)):
+        raise Refusal(
+            "--with-shipped: an index or a database stands for itself; export it with the shipped facts in it"
+        )
     try:
-        return load([Path(path) for path in paths], shipped=with_shipped or not paths)
+        return load(paths, shipped=with_shipped or not paths)
     except ReferenceDataError as problem:
         raise Refusal(str(problem)) from None
 
@@ -673,7 +670,7 @@ def _kinds_of(
     return _kinds(rules, "--select", selected), _kinds(rules, "--ignore", ignored)
 
 
-def _kinds(rules: Iterable[Rule | PairRule], option: str, names: tuple[str, ...]) -> frozenset[str]:
+def _kinds(rules: Iterable[Rule | PairRule | AuditKind], option: str, names: tuple[str, ...]) -> frozenset[str]:
     """Kinds by their names or codes, in any case."""
     by_name = {key.lower(): rule.name for rule in rules for key in (rule.name, rule.code)} if names else {}
     for name in names:

@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 
 from prefect.runtime import flow_run
 
@@ -45,7 +44,7 @@ class Run:
         self.flow = flow
         self.name = name
         self.references = tuple(references)
-        self.reference: ReferenceBase = reference_data.load([Path(path) for path in references])
+        self.reference: ReferenceBase = reference_data.load(references)
         self.changes: list[Change] = []
         self.watched: list[Change] = []
         """Articles with an address whose text or findings are other than before."""

@@ -30,6 +30,14 @@ _LARGE = ("entity", "fact", "gram")
 """Tables whose values are too long to lie in the tree of their keys."""
 
 
+DATABASES = ("postgresql://", "postgres://")
+
+
+def is_address(place: object) -> bool:
+    """Whether it is a database's address, not a path."""
+    return str(place).startswith(DATABASES)
+
+
 class Tables(Protocol):
     """Read-only tables of a reference."""
 

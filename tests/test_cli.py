@@ -17,6 +17,7 @@ import pytest
 import checkers
 from checkers import registry
 from flows import cli
+from reference_data import audits
 
 CLEAN = "date 2031-05-07 Figures\n\nOrbelin said on Tuesday, May 6, 2031 that its revenue was $12 billion in 2030.\n"
 WRONG_DAY = CLEAN.replace("Tuesday", "Monday")
@@ -317,7 +318,7 @@ class TestRefusals:
             (("compare", "--source-lang", "english", "clean.txt", "clean.txt"), "--source-lang"),
             (("compare", "--select", "scale-confusion", "clean.txt", "clean.txt"), "--select: there is no kind"),
             (("reference", "import", "x"), "there is no importer 'x'; use one of ecb"),
-            (("reference", "audit"), "auditing reference data is not available yet"),
+            (("reference", "audit", "--on", "yesterday"), "--on: 'yesterday' is no date"),
             (("check", "--format", "pdf", "clean.txt"), "there is no 'pdf'"),
             (("check", "--jsonl", "https://news.example/"), "JSON Lines are not fetched"),
             (("check", "--allow-host", "10.0.0.0/8", "clean.txt"), "--allow-host: '10.0.0.0/8' is no host"),
@@ -351,7 +352,7 @@ class TestRefusals:
         pages = [run(*page, "--help") for page in commands]
         assert {page.status for page in pages} == {0}
         shown = " ".join(page.output for page in pages)
-        assert not [word for word in ("audit", "URL") if word in shown]
+        assert not [word for word in ("URL",) if word in shown]
         assert "Examples:" in shown
 
 
@@ -359,7 +360,7 @@ class TestRules:
     def test_lists_every_kind(self, run: Run) -> None:
         result = run("rules")
         assert result.status == 0
-        every = [*registry.rules(), *registry.pair_rules()]
+        every = [*registry.rules(), *registry.pair_rules(), *audits.kinds()]
         assert [line.split()[0] for line in result.output.splitlines()] == [rule.code for rule in every]
 
     def test_explains_a_kind_of_two_texts(self, run: Run) -> None:

@@ -12,13 +12,16 @@ from pathlib import Path
 from checkers import registry
 from checkers.model.comparison import PairRule
 from checkers.model.rule import Rule
+from reference_data import audits
+from reference_data.audits import AuditKind
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "rules"
 
 
 def pages() -> dict[str, str]:
     """File name to text, for every mismatch kind."""
-    rules: list[Rule | PairRule] = sorted([*registry.rules(), *registry.pair_rules()], key=lambda rule: rule.code)
+    every: list[Rule | PairRule | AuditKind] = [*registry.rules(), *registry.pair_rules(), *audits.kinds()]
+    rules = sorted(every, key=lambda rule: rule.code)
     found = {f"{rule.name}.md": page(rule) for rule in rules}
     rows = [f"| {rule.code} | [{rule.name}]({rule.name}.md) | {rule.severity} | {summary(rule)} |" for rule in rules]
     head = ["# Mismatch kinds", "", "| code | name | severity | this finding is about |", "| --- | --- | --- | --- |"]
@@ -26,12 +29,12 @@ def pages() -> dict[str, str]:
     return found
 
 
-def page(rule: Rule | PairRule) -> str:
+def page(rule: Rule | PairRule | AuditKind) -> str:
     """The page of one kind: its docstring under its name."""
     return f"# {rule.name} ({rule.code})\n\nSeverity: {rule.severity}.\n\n{rule.doc.strip()}\n"
 
 
-def summary(rule: Rule | PairRule) -> str:
+def summary(rule: Rule | PairRule | AuditKind) -> str:
     """The docstring's first sentence."""
     return " ".join(rule.doc.strip().split("\n\n")[0].split())
 
