@@ -62,3 +62,9 @@ def test_abbreviations_are_no_symbols(text: str) -> None:
 def test_a_name_that_stands_apart_is_not_the_symbols() -> None:
     (found,) = _read("Lumetra said that rival Ferrostahl FRSG.DE had won", "Lumetra", "Ferrostahl")
     assert found.company == "Ferrostahl"
+
+
+@pytest.mark.parametrize("text", ["Lumetra (NASDAQ: LMTR) rose", "Lumetra (Nasdaq: LMTR) rose"])
+def test_an_exchange_that_is_a_listed_company_too_is_not_whom_the_symbol_is_about(text: str) -> None:
+    (found,) = _read(text, "Lumetra", text[9:15])
+    assert (found.company, found.symbol) == ("Lumetra", "LMTR")

@@ -88,7 +88,13 @@ _JOINT = re.compile(r"(?:'s)? ?[(,]? ?\Z")
 def find_tickers(text: str, mentions: Sequence[Mention]) -> tuple[Ticker, ...]:
     """Symbols in text order, each with the company that stands right before it."""
     flat = plain(text)
-    companies = [m for m in mentions if m.kind is MentionKind.NAME and m.type != "person"]
+    # An exchange is a listed company too, and not the one that its own "NASDAQ: NVL" is about.
+    exchanges = [Span(*match.span("exchange")) for match in _LISTED.finditer(flat)]
+    companies = [
+        m
+        for m in mentions
+        if m.kind is MentionKind.NAME and m.type != "person" and not any(m.span.overlaps(e) for e in exchanges)
+    ]
     ends = [m.span.end for m in companies]
     found: dict[Span, Ticker] = {}
     for symbol, symbol_span, exchange in _symbols(flat):
