@@ -9,7 +9,7 @@ export DO_NOT_TRACK := 1
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS := 180
 
-.PHONY: help demo desk test lint format evals floors bench validators docs clean
+.PHONY: help demo desk test siege early-warning lint format evals floors bench validators docs clean
 
 help:
 	@echo "make demo    check the example article with the Prefect flow; prints the report and where it was written"
@@ -17,6 +17,8 @@ help:
 	@echo "make test    lint, types, import contracts and tests"
 	@echo "make lint    lint, types and import contracts only"
 	@echo "make format  let ruff mend and lay out the code"
+	@echo "make siege   kill a desk's processes 20 times and look what is lost (KILLS=2 for a quick look); needs strace"
+	@echo "make early-warning  install without pins, run a scheduled deployment, say whether Prefect's stack works"
 	@echo "make evals   tests that need the evaluation sets in ../shared"
 	@echo "make floors  the scoreboard in ../shared against .ci/floors.json"
 	@echo "make bench   accuracy and speed beside peers (installs them into .bench/)"
@@ -55,6 +57,16 @@ lint: $(VENV)/.dev
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+siege: $(VENV)/.dev
+	$(BIN)/python -m tests.siege --kills $(or $(KILLS),20) --seed $(or $(SEED),1)
+ifndef KILLS
+	$(BIN)/python -m tests.siege --cluster
+	$(BIN)/python -m tests.siege --trace
+endif
+
+early-warning:
+	$(PYTHON) tools/early_warning.py out/early-warning
 
 evals: $(VENV)/.dev
 	$(BIN)/pytest -m evals

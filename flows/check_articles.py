@@ -15,6 +15,8 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -23,7 +25,6 @@ from urllib.parse import urlsplit
 
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
-from prefect.futures import PrefectFuture
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 from prefect.tasks import exponential_backoff
@@ -35,8 +36,9 @@ from checkers.model.document import Document
 from checkers.model.finding import Severity
 from checkers.model.rendering import Unread
 from checkers.pipeline import Unjudged
-from flows import checking, forms, late
+from flows import checking, dask_pool, forms, late
 from flows.checking import Article, Checked, Finished, Pool
+from flows.dask_pool import DaskPool
 from flows.forms import DETECT, Day, Form
 from flows.ingest.inputs import (
     LINES_SUFFIXES,
@@ -222,6 +224,7 @@ _RETRIED: dict[str, Any] = {
     ),
     flow_run_name=lambda: _run_name(flow_run.get_parameters()),
     validate_parameters=True,
+    task_runner=dask_pool.task_runner(),
 )
 def check_articles(articles: Articles = Articles()) -> Outcome:  # noqa: B008 - never changed, and shown in the form
     """The outcome stands in the state's message; its name stays Completed, because lists of runs hide other names."""
@@ -340,20 +343,24 @@ def report_many(current: Run, save_to: str) -> Outcome:
 
 def _check_many(current: Run, chunks: Iterator[list[Readable]]) -> None:
     """While one chunk is recorded the next is checked."""
-    pool = Pool(checking.processes())
+    # Tasks for Dask are sent from the flow: from within a task its parameters would go with them, the store included.
+    on_dask = dask_pool.is_asked_for()
+    pool, checked = (DaskPool(0), check_chunk.fn) if on_dask else (Pool(checking.processes()), check_chunk)
     first = 1
-    before: tuple[Batch[Any], PrefectFuture[None]] | None = None
-    for chunk in chunks:
-        batch: Batch[Any] = Batch(current, chunk, list(chunk), first)
-        first += len(chunk)
-        coming = check_chunk.submit(batch, pool)
+    before: tuple[Batch[Any], Future[None]] | None = None
+    # A thread of its own, not a submitted task: what a task runner is given, Dask's would send to another machine.
+    with ThreadPoolExecutor(1) as thread:
+        for chunk in chunks:
+            batch: Batch[Any] = Batch(current, chunk, list(chunk), first)
+            first += len(chunk)
+            coming = thread.submit(copy_context().run, checked, batch, pool)
+            if before:
+                before[1].result()
+                record_chunk(before[0])
+            before = (batch, coming)
         if before:
             before[1].result()
             record_chunk(before[0])
-        before = (batch, coming)
-    if before:
-        before[1].result()
-        record_chunk(before[0])
 
 
 def _keep(batch: Batch[On]) -> None:

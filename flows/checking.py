@@ -284,7 +284,7 @@ class Pool:
 
     def check(self, articles: Sequence[Article], order: Order) -> list[Checked | Unreadable]:
         """Every article's result, in their order."""
-        slices = list(sliced(articles))
+        slices = list(sliced(articles, SLICE_CHARACTERS))
         futures = [self._send(part, order) for part in slices]
         found: list[Checked | Unreadable] = []
         for part, future in zip(slices, futures, strict=True):
@@ -301,9 +301,9 @@ class Pool:
         return get_reusable_executor(max_workers=self.processes, timeout=_IDLE_SECONDS)
 
     def _send(self, part: Sequence[Article], order: Order) -> Future[list[Checked | Unreadable]]:
-        needed = {article.key for article in part}
-        own = replace(order, decisions={key: order.decisions[key] for key in needed & order.decisions.keys()})
-        sent: Future[list[Checked | Unreadable]] = self._executor().submit(check_slice, tuple(part), own)
+        sent: Future[list[Checked | Unreadable]] = self._executor().submit(
+            check_slice, tuple(part), order_for(part, order)
+        )
         return sent
 
     def _result(
@@ -335,11 +335,17 @@ class Pool:
             self._executor().shutdown(wait=True, kill_workers=True)
 
 
-def sliced(articles: Sequence[Article]) -> Iterator[Sequence[Article]]:
-    """The articles in parts of about `SLICE_CHARACTERS`."""
+def order_for(part: Sequence[Article], order: Order) -> Order:
+    """The order with the decisions on these articles alone."""
+    keys = {article.key for article in part} & order.decisions.keys()
+    return replace(order, decisions={key: order.decisions[key] for key in keys})
+
+
+def sliced(articles: Sequence[Article], most: int = SLICE_CHARACTERS) -> Iterator[Sequence[Article]]:
+    """The articles in parts of about so many characters."""
     start, size = 0, 0
     for end, article in enumerate(articles):
-        if size and size + len(article.document.text) > SLICE_CHARACTERS:
+        if size and size + len(article.document.text) > most:
             yield articles[start:end]
             start, size = end, 0
         size += len(article.document.text)

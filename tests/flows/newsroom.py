@@ -32,12 +32,17 @@ class Newsroom:
             f"<body><article><h1>{title}</h1>{text}</article></body></html>"
         ).encode()
 
-    def feed(self, path: str, *articles: str, title: str = "Port news") -> None:
+    def feed(self, path: str, *articles: str, title: str = "Port news", stamped: bool = False) -> None:
+        """`stamped`: the feed says of each article when its page is another."""
         items = "".join(
-            f"<item><title>{article}</title><link>{self.url}{article}</link><guid>{article}</guid></item>"
+            f"<item><title>{article}{self._stamp(article) if stamped else ''}</title>"
+            f"<link>{self.url}{article}</link><guid>{article}</guid></item>"
             for article in articles
         )
         self.pages[path] = f'<rss version="2.0"><channel><title>{title}</title>{items}</channel></rss>'.encode()
+
+    def _stamp(self, article: str) -> str:
+        return " " + hashlib.sha256(self.pages[article]).hexdigest()[:8]
 
     def answers(self, path: str) -> list[int]:
         """The statuses with which a path was answered."""

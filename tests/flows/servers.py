@@ -63,6 +63,24 @@ def _postgresql(folder: Path) -> Iterator[str]:
         run(programs / "pg_ctl", "-D", cluster, "-m", "immediate", "stop")
 
 
+def redis_program() -> str | None:
+    return shutil.which("redis-server")
+
+
+@contextmanager
+def redis() -> Iterator[str]:
+    """A Redis server on loopback that keeps nothing; yields its address."""
+    port = free_port()
+    command = [str(redis_program()), "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+    with tempfile.TemporaryDirectory(prefix="factlint-redis-") as folder:
+        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
+        try:
+            yield f"redis://127.0.0.1:{port}/0"
+        finally:
+            process.terminate()
+            process.wait(30)
+
+
 def _not_root(cluster: Path) -> dict[str, Any]:
     """PostgreSQL refuses to run as root: its files and processes then go to the user that its package made."""
     if os.geteuid() != 0:

@@ -1,0 +1,1 @@
+"""A desk under attack: `make siege`."""
