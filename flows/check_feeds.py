@@ -27,7 +27,7 @@ from pydantic import Field, field_validator
 
 from checkers.formats._tally import plural
 from checkers.model.document import Document
-from flows import checking, forms, late
+from flows import checking, forms, hosts, late
 from flows.check_articles import MOST_CHARACTERS, Outcome, check
 from flows.checking import Article
 from flows.forms import DETECT, Form
@@ -237,6 +237,7 @@ def read_feeds(watch: Watch) -> Reading:
         else:
             due.append(known)
     reading.feeds = len(watch.feeds.feeds)
+    hosts.announce(known.url for known in due if is_address(known.url))
     with ThreadPoolExecutor(FETCHERS) as threads:
         for wanted, told in threads.map(lambda known: _read_one(watch, known), due):
             reading.wanted += wanted
@@ -253,6 +254,7 @@ def read_feeds(watch: Watch) -> Reading:
 @task(name="fetch articles", task_run_name="fetch articles", cache_policy=NO_CACHE)
 def fetch_articles(watch: Watch, reading: Reading) -> FetchedBatch:
     """Every article that is new or may have changed, as its host gives it."""
+    hosts.announce(wanted.entry.url for wanted in reading.wanted if wanted.entry.url)
     with ThreadPoolExecutor(FETCHERS) as threads:
         items = list(threads.map(lambda wanted: _fetch_one(watch, wanted), reading.wanted))
     same = sum(one.readable is None for one in items)
@@ -291,9 +293,9 @@ def _read_one(watch: Watch, known: Known) -> tuple[list[Wanted], Told | Unreadab
     try:
         if not is_address(known.url):
             return _choose(watch, known, Feed(None, tuple(_folder(known))), Seen())
-        answer = watch.pages.client.get(
-            known.url, accept=ACCEPT, seen=Seen(known.etag, known.last_modified), limits=LIMITS
-        )
+        with hosts.turn(known.url):
+            seen = Seen(known.etag, known.last_modified)
+            answer = watch.pages.client.get(known.url, accept=ACCEPT, seen=seen, limits=LIMITS)
         if answer.not_modified:
             return _watched(watch, known), Told(known, None, Seen(known.etag, known.last_modified), True)
         feed = read_feed(answer.body, answer.url, answer.headers.get("content-type", ""))
@@ -305,7 +307,7 @@ def _read_one(watch: Watch, known: Known) -> tuple[list[Wanted], Told | Unreadab
     except StatusError as problem:
         watch.book.failed(known.id, str(problem), problem.retry_after, gone=problem.status == GONE)
         return [], Unreadable(known.url, str(problem))
-    except (FetchError, FeedError, InputError, OSError) as problem:
+    except (FetchError, FeedError, InputError, OSError) as problem:  # a TimeoutError is an OSError
         error = str(problem) if known.url in str(problem) else f"{known.url}: {problem}"
         watch.book.failed(known.id, error)
         return [], Unreadable(known.url, error)
@@ -316,9 +318,11 @@ def _with_parts(watch: Watch, known: Known, feed: Feed) -> Feed:
     entries = list(feed.entries)
     for url in feed.feeds[:MOST_PARTS]:
         try:
-            answer = watch.pages.client.get(url, accept=ACCEPT, linked_from=known.url, limits=LIMITS)
+            hosts.announce([url])
+            with hosts.turn(url):
+                answer = watch.pages.client.get(url, accept=ACCEPT, linked_from=known.url, limits=LIMITS)
             entries += read_feed(answer.body, answer.url, answer.headers.get("content-type", "")).entries
-        except (FetchError, FeedError) as problem:
+        except (FetchError, FeedError, TimeoutError) as problem:
             get_logger(__name__).warning("%s: %s", url, problem)
     return replace(feed, entries=tuple(entries))
 
@@ -384,11 +388,12 @@ def _fetch_one(watch: Watch, wanted: Wanted) -> Fetched:
     if entry.url is None:
         return _from_folder(watch, wanted) if not is_address(wanted.feed.url) else _from_feed(watch, wanted, "no link")
     try:
-        answer = watch.pages.answer(entry.url, linked_from=wanted.feed.url, seen=wanted.seen)
+        with hosts.turn(entry.url):
+            answer = watch.pages.answer(entry.url, linked_from=wanted.feed.url, seen=wanted.seen)
         if answer.not_modified:
             return Fetched(wanted, None, wanted.seen)
         return Fetched(wanted, _page(watch, wanted, answer), answer.seen)
-    except (FetchError, PageError) as problem:
+    except (FetchError, PageError, TimeoutError) as problem:
         if wanted.before and wanted.before.document_key and not wanted.is_new:
             # Checked already and only watched for corrections: it is asked again in its time.
             return Fetched(wanted, None, wanted.seen)

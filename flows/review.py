@@ -26,7 +26,7 @@ from checkers.formats.markdown import escaped
 from flows import forms
 from flows.forms import Form
 from flows.publish import artifacts
-from flows.records import Decision
+from flows.records import Decision, FindingRow
 from flows.run import Run, run
 from flows.settings import settings
 from flows.store import queries
@@ -165,9 +165,15 @@ def _description(found: Found, place: str) -> Iterator[str]:
     yield f"Article: {escaped(found.title or found.key)}{f' ({found.url})' if found.url else ''}\n"
     if row.words:
         yield f"> {escaped(row.words)}\n"
+    # The dialog shows a few lines before it scrolls: what decides comes first.
+    told = [f"{name} **{escaped(value)}**" for name, value in _wanted(row) if value]
+    if told:
+        yield f"{'; '.join(told)}\n"
     if row.message:
         yield f"{escaped(row.message)}\n"
-    yield "| | |\n|---|---|"
-    for name, value in (("expected", row.expected), ("suggestion", row.suggestion), ("source", row.source_url)):
-        if value:
-            yield f"| {name} | {escaped(value)} |"
+    if row.source_url:
+        yield f"Source: {row.source_url}"
+
+
+def _wanted(row: FindingRow) -> tuple[tuple[str, str | None], ...]:
+    return ("expected", row.expected), ("suggestion", row.suggestion)

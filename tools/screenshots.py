@@ -71,7 +71,10 @@ def photograph(url: str, pages: str, target: Path) -> None:
             for step, place in steps.items():
                 _take(page, f"{url}{prefix}/{place}", target / f"{step}-{ui}.png")
             page.goto(f"{url}{prefix}/runs/flow-run/{review}")
-            page.get_by_role("button", name="Resume").first.click(timeout=60_000)
+            page.wait_for_load_state("networkidle", timeout=120_000)
+            if not page.get_by_role("button", name="Resume").count():
+                page.locator("button:has(svg)").last.click()
+            page.get_by_text("Resume").first.click(timeout=60_000)
             page.get_by_text("Decision").first.wait_for(timeout=60_000)
             page.wait_for_timeout(1_500)
             page.screenshot(path=target / f"review-{ui}.png")

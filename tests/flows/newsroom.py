@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import threading
 import time
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ class Newsroom:
         self.behaviour: dict[str, int | str] = {}
         self.retry_after: str | None = None
         self.asked: list[tuple[str, int]] = []
+        self.posted: list[dict[str, Any]] = []
+        """What came to its webhook."""
         self.stopped = threading.Event()
 
     def publish(self, path: str, title: str, *paragraphs: str, day: str = "2025-03-03") -> None:
@@ -95,6 +98,11 @@ class _Handler(BaseHTTPRequestHandler):
                 time.sleep(0.05)
             return
         self._write(sent)
+
+    def do_POST(self) -> None:
+        self.server.room.posted.append(json.loads(self.rfile.read(int(self.headers.get("Content-Length", "0")))))
+        self.send_response(204)
+        self.end_headers()
 
     def _write(self, part: bytes) -> None:
         with suppress(ConnectionError):  # the client has given up, as it should

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from pydantic import ValidationError
 from sqlalchemy import select, update
 
 from flows import check_feeds as module
+from flows import hosts
 from flows.check_feeds import Feeds, check_feeds
 from flows.ingest.fetch import Limits
 from flows.store import open_store
@@ -174,6 +177,27 @@ class TestWatch:
         room.publish("/page", "A page", FILLER)
         state = run(f"{room.url}/page", facts=facts)
         assert state.is_failed() and "give the address of its feed" in str(state.message)
+
+
+@pytest.mark.prefect
+@pytest.mark.usefixtures("server")
+def test_a_host_is_asked_by_one_at_a_time_and_others_meanwhile() -> None:
+    first, second = "http://one.example/a", "http://two.example/a"
+    hosts.announce([first, second])
+    hosts.announce([first])
+    under_way: dict[str, int] = {first: 0, second: 0}
+    most = dict(under_way)
+
+    def ask(address: str) -> None:
+        with hosts.turn(address):
+            under_way[address] += 1
+            most[address] = max(most[address], under_way[address])
+            time.sleep(0.05)
+            under_way[address] -= 1
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(ask, [first, first, first, second]))
+    assert most == {first: 1, second: 1}
 
 
 class TestDue:

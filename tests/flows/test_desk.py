@@ -23,6 +23,7 @@ from prefect.events.schemas.automations import AutomationCore
 from flows.desk import pages, provision
 from flows.desk.options import DeskError, Options
 from flows.desk.supervisor import Child
+from tests.flows.newsroom import newsroom
 from tests.flows.servers import free_port
 
 RUN = "from flows.cli import main; main()"
@@ -188,11 +189,34 @@ class TestDesk:
         assert isinstance(run, dict)
         return run
 
-    def test_it_starts_checks_stops_and_takes_up_where_it_was(self, tmp_path: Path) -> None:
+    def scheduled(self, api: str, deployment: str) -> dict[str, Any]:
+        """The run that Prefect makes of a schedule of every minute."""
+        found = httpx.get(f"{api}/deployments/name/{deployment}").raise_for_status().json()["id"]
+        every_minute = [{"schedule": {"cron": "* * * * *", "timezone": "Europe/Paris"}, "active": True}]
+        httpx.post(f"{api}/deployments/{found}/schedules", json=every_minute).raise_for_status()
+        asked = {"deployments": {"id": {"any_": [found]}}, "flow_runs": {"state": {"type": {"any_": ["COMPLETED"]}}}}
+        deadline = time.monotonic() + 300
+        while not (runs := httpx.post(f"{api}/flow_runs/filter", json=asked).json()) and time.monotonic() < deadline:
+            time.sleep(1)
+        assert runs, "nothing ran"
+        run: dict[str, Any] = runs[0]
+        return run
+
+    def test_it_starts_checks_tells_stops_and_takes_up_where_it_was(self, tmp_path: Path) -> None:
         home = tmp_path / "desk"
-        with self.running(home) as (api, reports):
+        with newsroom() as room, self.running(home, FACTLINT_WEBHOOK=f"{room.url}/hook") as (api, reports):
             run = self.finished(api, "check-articles/check-articles")
             assert run["state"]["name"] == "Completed" and "6 errors" in run["state"]["message"]
+            on_time = self.scheduled(api, "digest/digest")
+            assert on_time["auto_scheduled"] and on_time["expected_start_time"][17:19] == "00"
+            assert on_time["estimated_start_time_delta"] < 60
+            deadline = time.monotonic() + 60
+            while not room.posted and time.monotonic() < deadline:
+                time.sleep(0.5)
+            assert room.posted[0]["title"].startswith("factlint: 6 new in")
+            assert (
+                "500 millions de dollars" in room.posted[0]["text"] and f"{reports}/articles/" in room.posted[0]["text"]
+            )
             assert "6 errors" in httpx.get(f"{reports}/runs/{run['id']}.html").text
             again = [sys.executable, "-c", RUN, "desk", "--home", str(home)]
             second = subprocess.run(again, capture_output=True, text=True, timeout=120)
