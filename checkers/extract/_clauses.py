@@ -57,17 +57,17 @@ class ClauseReader(PhraseReader):
 
     def _frame_at(self, index: int) -> Frame | None:
         word = self.words[index]
-        length = self.tokens.phrase_at(index, self.lexicon.whence)
-        if length:
-            return self._whence(index, length)
-        length = self.tokens.phrase_at(index, self.lexicon.according)
-        if length:
-            frame = self._according(index, length)
+        if word in self.lexicon.phrasal:
+            length = self.tokens.phrase_at(index, self.lexicon.whence)
+            if length:
+                return self._whence(index, length)
+            length = self.tokens.phrase_at(index, self.lexicon.according)
+            frame = self._according(index, length) if length else None
             if frame is not None:
                 return frame
-        length = self.tokens.phrase_at(index, self.lexicon.impersonal)
-        if length:
-            return self._impersonal(index, length)
+            length = self.tokens.phrase_at(index, self.lexicon.impersonal)
+            if length:
+                return self._impersonal(index, length)
         if word in self.speech.according_after:
             return self._according_after(index)
         frame = self._verb(index) if word in self.lexicon.verbs and not self._is_owned(index) else None

@@ -41,17 +41,21 @@ class Lexicon:
         phrase_tables = (self.according, self.whence, self.impersonal)
         self.resumptives = _any_of(speech.resumptives)
         self.hearsay = _any_of(speech.hearsay)
-        self.cues = (
-            frozenset(self.verbs)
-            | speech.nouns
-            | speech.according_after
-            | frozenset(w for t in phrase_tables for w in t)
-        )
+        single = frozenset(self.verbs) | speech.nouns | speech.according_after
+        self.cues = single | frozenset(w for t in phrase_tables for w in t)
+        self.triggers = single | frozenset(map(self._rarest, (p for t in phrase_tables for f in t.values() for p in f)))
+        """Words without one of which no sentence has a cue."""
+        self.phrasal = frozenset(w for t in phrase_tables for w in t)
         self.particles = frozenset(word for words in speech.particles.values() for word in words)
         self.office_starts = frozenset(self.offices)
         title_words = (word for found in self.offices.values() for phrase in found for word in phrase)
         self.title_words = frozenset(word for word in title_words if len(word) > 3)
         self.stops = self.times | speech.prepositions | speech.that | speech.how | speech.relatives
+
+    def _rarest(self, phrase: tuple[str, ...]) -> str:
+        """The word of a phrase that is no small word of the language; the longest else."""
+        small = self.language.function_words
+        return max(phrase, key=lambda word: (word[-1] != "'" and word not in small, len(word)))
 
     def _phrases(self, phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
         """First word to the phrases that begin with it, longest first."""

@@ -168,7 +168,7 @@ class _Reader:
         return place < len(self.top) and self.segments.quotations[self.top[place]].span.start < span.end
 
     def _cue_offsets(self) -> list[int]:
-        cues = self.words.cues
+        cues = self.words.triggers
         return [match.start() for match in self.words.word_pattern.finditer(folded(self.text)) if match.group() in cues]
 
     def _read_frames(self, stretch: _Stretch) -> None:
