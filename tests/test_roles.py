@@ -143,6 +143,28 @@ def test_a_person_in_an_office(
 
 
 @pytest.mark.parametrize(
+    ("tag", "text", "person", "former"),
+    [
+        ("fr", "Le PDG d'Orrin Luc Ardouin part.", "Luc Ardouin", False),
+        ("fr", "L'ancien PDG d'Orrin, Luc Ardouin, part.", "Luc Ardouin", True),
+        ("de", "Vorstandschef Jan Wiechers von Orrin geht.", "Jan Wiechers", False),
+        ("de", "Der frühere Orrin-Finanzchef Jan Wiechers geht.", "Jan Wiechers", True),
+        ("es", "La expresidenta de Orrin, Inés Ugarte, se va.", "Inés Ugarte", True),
+        ("es", "El consejero delegado de Orrin, Tomás Ugarte, se va.", "Tomás Ugarte", False),
+        ("it", "L'ex presidente di Orrin, Dario Brusati, lascia.", "Dario Brusati", True),
+        ("pt-BR", "A ex-diretora financeira da Orrin, Ana Falcato, saiu.", "Ana Falcato", True),
+        ("en", "Then-CEO Tom Quill of Orrin left.", "Tom Quill", True),
+        ("en", "Orrin's data and growth czar, Tom Quill, left.", "Tom Quill", False),
+    ],
+)
+def test_organisation_and_time_stand_beside_the_title(tag: str, text: str, person: str, former: bool) -> None:
+    at = text.index("Orrin")
+    mention = Mention(Span(at, at + 5), MentionKind.NAME, ("orrin",), head="Orrin", type="company")
+    (role,) = roles(text, tag, (mention,))
+    assert (role.person, role.organisation, role.former) == (person, "Orrin", former)
+
+
+@pytest.mark.parametrize(
     ("tag", "text"),
     [
         ("en", "By Ida Marsh and Tom Quill\n\nThe quay was sold. It was old."),

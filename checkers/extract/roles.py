@@ -19,6 +19,8 @@ _SILENT = (Zone.BYLINE, Zone.CAPTION, Zone.DATELINE)
 _PUNCTUATION = frozenset(",;:.!?…()[]–—-")
 _ORGANISATIONS = ("company", "institution", "country")
 
+_GLUED = 2
+"""Letters of a word for "former" that is written onto its title."""
 _LONGEST_NAME = 80
 
 _Range = tuple[int, int]
@@ -65,14 +67,20 @@ def _sentences_before(sentences: Sequence[Sentence], segments: Segments) -> list
     return [before.get(sentence.span.start, (0, 0)) for sentence in sentences]
 
 
+def glued_prefixes(words: Lexicon) -> tuple[str, ...]:
+    """Words for "former" that are written onto the title: Spanish "exministro"."""
+    return tuple(word for word in words.titles.former if len(word) == _GLUED and word.isalpha())
+
+
 def _sentences_with_titles(text: str, words: Lexicon, segments: Segments) -> list[Sentence]:
-    starts, compounds = words.office_starts, tuple(words.titles.compounds)
+    starts, compounds, glued = words.office_starts, tuple(words.titles.compounds), glued_prefixes(words)
     offsets = [
         match.start()
         for match in words.word_pattern.finditer(folded(text))
         if (word := match.group()) in starts
         or ("-" in word and word.rpartition("-")[2] in starts)
         or (compounds and word.endswith(compounds))
+        or (glued and word.startswith(glued) and word[_GLUED:] in starts)
     ]
     found: list[Sentence] = []
     place = 0
@@ -112,9 +120,14 @@ class _Reader:
     # Titles.
 
     def _title_at(self, tokens: Tokens, at: int) -> _Title | None:
+        prefix, _, bare = tokens.words[at].rpartition("-")
+        is_over = prefix in self.words.titles.former
+        if is_over:
+            # "ex-diretora financeira": the rest is read as the title.
+            tokens.words[at] = bare
         word = tokens.words[at]
         length = tokens.phrase_at(at, self.words.offices)
-        former = tokens.word(at - 1).rstrip(".-") in self.words.titles.former
+        former = is_over or tokens.word(at - 1).rstrip(".-") in self.words.titles.former
         organisation: _Range | None = None
         if length:
             office = self.words.titles.offices[self._key(tokens, at, length)]
@@ -141,6 +154,9 @@ class _Reader:
         if hyphen and tail in self.words.titles.offices:
             over = head in self.words.titles.former
             return self.words.titles.offices[tail], over, not over
+        glued = glued_prefixes(self.words)
+        if glued and word.startswith(glued) and word[_GLUED:] in self.words.titles.offices:
+            return self.words.titles.offices[word[_GLUED:]], True, False
         for end, office in self.words.titles.compounds.items():
             if word.endswith(end) and len(word) > len(end) + 2:
                 return office, False, False
@@ -233,11 +249,23 @@ class _Reader:
         )
 
     def _is_person(self, tokens: Tokens, start: int, at: int) -> bool:
-        """Whether a known full name of two words begins here, behind an organisation's."""
+        """Whether a full name of two words begins here, behind an organisation's: one that the document knows, or one
+        behind an organisation that the reference does."""
         if at + 1 >= len(tokens) or not tokens.is_capital(at + 1):
             return False
+        if self._is_known(tokens.cover(start, at)):
+            return True
         name = f"{tokens.cover(at, at + 1).of(self.text)} {tokens.cover(at + 1, at + 2).of(self.text)}"
         return any(full == name for _, full in self.book.by_surname.get(tokens.words[at + 1], ()))
+
+    def _is_known(self, span: Span) -> bool:
+        """Whether a stretch is the whole name of an organisation of the reference."""
+        for mention in self._mentions_from(span.start):
+            if mention.span.start > span.start:
+                return False
+            if mention.span == span and _is_organisation(mention):
+                return True
+        return False
 
     def _is_small(self, word: str) -> bool:
         speech = self.speech
@@ -386,6 +414,8 @@ class _Reader:
         particles = self.speech.name_particles
         is_second = tokens.words[at] in self.speech.determiners and tokens.words[at - 1] in particles
         if not (tokens.words[at] in particles or is_second) or at + 1 >= len(tokens):
+            return False
+        if self._is_known(tokens.cover(at + 1, at + 2)):
             return False
         return tokens.is_capital(at + 1) or (tokens.words[at + 1] in self.speech.determiners and not is_second)
 

@@ -236,5 +236,5 @@ secretary-general: secretary-general, secretary general
     at=words("at for with"),
     fillers=words("current acting new longtime long-time executive senior interim"),
     possessive=True,
-    former=words("former ex ex- then-"),
+    former=words("former ex ex- then- then"),
 )

@@ -138,6 +138,7 @@ director: director, directora
 head: jefe, jefa, responsable
 analyst: analista
 economist: economista
+chief economist: economista jefe, economista capo, capo economista, economista-chefe
 judge: juez, jueza, magistrado, magistrada
 head coach: entrenador, entrenadora, seleccionador
 mayor: alcalde, alcaldesa

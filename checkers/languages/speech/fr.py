@@ -186,6 +186,7 @@ director: directeur, directrice
 head: chef, cheffe
 analyst: analyste
 economist: économiste
+chief economist: chef économiste, cheffe économiste, économiste en chef
 head coach: entraîneur, entraîneuse, entraîneur principal
 mayor: maire
 chancellor: chancelier, chancelière

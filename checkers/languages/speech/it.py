@@ -139,6 +139,7 @@ director: direttore, direttrice
 head: capo, responsabile
 analyst: analista
 economist: economista
+chief economist: economista jefe, economista capo, capo economista, economista-chefe
 head coach: allenatore, allenatrice
 mayor: sindaco, sindaca
 senator: senatore, senatrice

@@ -141,6 +141,7 @@ director: diretor, diretora, director, directora
 head: chefe, responsável
 analyst: analista
 economist: economista
+chief economist: economista jefe, economista capo, capo economista, economista-chefe
 head coach: treinador, treinadora, técnico
 mayor: prefeito, prefeita
 senator: senador, senadora
