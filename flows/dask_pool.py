@@ -39,11 +39,15 @@ def task_runner() -> TaskRunner[Any]:
         from prefect_dask.task_runners import DaskTaskRunner
     except ModuleNotFoundError:
         raise RuntimeError(f"{ENV_DASK} needs the package prefect-dask: pip install 'factlint[dask]'") from None
+    # Typed by hand: without the package installed, mypy knows nothing of it.
+    runner: TaskRunner[Any]
     if address != "local":
-        return DaskTaskRunner(address=address)
-    return DaskTaskRunner(
-        cluster_kwargs={"n_workers": checking.processes(), "threads_per_worker": 1, "dashboard_address": None}
-    )
+        runner = DaskTaskRunner(address=address)
+    else:
+        runner = DaskTaskRunner(
+            cluster_kwargs={"n_workers": checking.processes(), "threads_per_worker": 1, "dashboard_address": None}
+        )
+    return runner
 
 
 class Bundle:
