@@ -23,7 +23,7 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
         return True
     if lex.spaceless and numeral.spelled and _is_bare_scale(numeral) and _written_on_hangul(tokens, numeral):
         return True
-    if numeral.vague or numeral.scales:
+    if numeral.vague or numeral.scaled:
         return False
     if is_date(tokens, lex, numeral):
         return True
@@ -79,7 +79,7 @@ def _is_bare_syllable(tokens: Tokens, lex: Lexicon, numeral: Numeral) -> bool:
     """A scale word with no figure, or a syllable that also means something else ("이" this, "만" only)."""
     if _is_bare_scale(numeral):
         return True
-    if numeral.vague or numeral.scales or numeral.after - numeral.first != 1:
+    if numeral.vague or numeral.scaled or numeral.after - numeral.first != 1:
         return False
     at = numeral.after
     if at >= len(tokens.words) or tokens.words[at] in lex.fillers:

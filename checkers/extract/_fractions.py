@@ -216,9 +216,11 @@ def take_figures(tokens: Tokens, found: Numeral) -> None:
     """ "3½", "2 1/2", "3/4": takes in what makes a whole number in digits a broken one."""
     words, at = tokens.words, found.after
     value = found.parts[0]
+    if at >= len(words) or not (words[at] == "/" or words[at] in FRACTIONS or words[at].isdecimal()):
+        return
     if not isinstance(value, Decimal) or value != int(value):
         return
-    if at < len(words) and words[at] in FRACTIONS:
+    if words[at] in FRACTIONS:
         found.parts = [value + FRACTIONS[words[at]]]
         found.after, found.decimals = at + 1, 2
         return
@@ -226,7 +228,7 @@ def take_figures(tokens: Tokens, found: Numeral) -> None:
     if simple is not None:
         found.parts, found.after, found.decimals = [simple], at + 2, 2
         return
-    if not tokens.glued(at - 1) and at < len(words) and words[at].isdecimal() and value < 1000:
+    if not tokens.glued(at - 1) and words[at].isdecimal() and value < 1000:
         rest = _in_digits(tokens, at)
         if rest is not None:
             found.parts, found.after, found.decimals = [value + rest], at + 3, 2

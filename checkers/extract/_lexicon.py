@@ -25,7 +25,7 @@ _LETTERS = frozenset(s.lower() for s in universal.SYMBOLS)
 class Phrases(Generic[V]):
     """Words and phrases with what they mean, found from their first word forwards or their last word backwards."""
 
-    __slots__ = ("_exact", "_first", "_last", "inner", "starts")
+    __slots__ = ("_exact", "_first", "_last", "ends", "inner", "starts")
 
     def __init__(self, table: Mapping[str, V], *, exact: bool = False) -> None:
         entries = [(split_phrase(phrase), phrase, value) for phrase, value in table.items()]
@@ -38,6 +38,7 @@ class Phrases(Generic[V]):
                 self._first.setdefault(words[0], []).append((len(words), words, phrase, value))
                 self._last.setdefault(words[-1], []).append((len(words), words, " " not in phrase, value))
         self.starts = self._first.keys()
+        self.ends = self._last.keys()
         self.inner = frozenset(w for words, _, _ in entries for w in words[1:])
 
     def at(self, tokens: Tokens, index: int) -> tuple[int, V] | None:
@@ -193,7 +194,14 @@ class Lexicon:
         self.fraction_links = frozenset().union(
             self.ratios.starts, self.divisions.starts, self.over.starts, self.whole_links.starts
         )
+        self.beside_cardinals = frozenset().union(
+            self.slang.starts, self.few.starts, self.vague.starts, self.collectives.starts, self.rounded.starts,
+            self.denominators.starts,
+        )  # fmt: skip
         self.unit_starts = self._words_of_units()
+        self.unit_ends = frozenset({"-", *(c.lower() for c in universal.CODES)}).union(
+            self.currencies.ends, self.percent_first.ends
+        )
         self.range_seconds = frozenset().union(
             "-–—~〜～", self.closed_middles.starts, self.range_middles.starts,
             *(self._middles[m].starts for m in self._middles), self.joiners,

@@ -54,9 +54,15 @@ class Numeral:
         return [p for p in parts if isinstance(p, tuple)]
 
     @property
+    def scaled(self) -> bool:
+        """Whether any scale word stands in it."""
+        parts = self.parts
+        return len(parts) > 1 or (len(parts) == 1 and isinstance(parts[0], tuple))
+
+    @property
     def is_large(self) -> bool:
         """Whether a scale word of a million or more stands in it."""
-        return any(scale[0].exponent >= 6 for scale in self.scales)
+        return self.scaled and any(scale[0].exponent >= 6 for scale in self.scales)
 
     def value(self, choice: int = 0) -> Decimal:
         worth = evaluate(self.parts, choice)

@@ -322,7 +322,7 @@ def part_of_one(tokens: Tokens, lex: Lexicon, at: int) -> tuple[int, Decimal] | 
         if cardinal is None or not 0 < cardinal[1] < 100:
             return None
         number = spelled_out(tokens, lex, at)
-        over = (number.after, number.value()) if number and not number.decimals and not number.scales else None
+        over = (number.after, number.value()) if number and not number.decimals and not number.scaled else None
     if over is None:
         return None
     under = denominator(tokens, lex, past_part_link(tokens, lex, over[0]))

@@ -12,6 +12,7 @@ from checkers.extract._numeral import Numeral
 from checkers.extract._tokens import Tokens
 
 _HUNDREDTH = Decimal("0.01")
+ONE = Decimal(1)
 
 
 @dataclass(slots=True)
@@ -22,7 +23,7 @@ class Unit:
     after: int
     names: tuple[str, ...]
     kind: Literal["money", "measure"]
-    worth: Decimal = Decimal(1)
+    worth: Decimal = ONE
     """What one is worth in the named money: 0.01 for cents and pence, 1000 for a grand."""
 
     @property
@@ -34,7 +35,7 @@ def unit_before(tokens: Tokens, lex: Lexicon, first: int, reached: int) -> Unit 
     """Money signs, codes and names before a number: "$5", "US$ 5", "EUR 1,2", "Rs. 500"; also "% 5"."""
     words = tokens.words
     at = first
-    if at - 1 < reached:
+    if at - 1 < reached or words[at - 1] not in lex.unit_ends:
         return None
     if words[at - 1] == "-" and tokens.glued(at - 1) and at >= 2 and tokens.glued(at - 2):
         at -= 1
@@ -146,9 +147,7 @@ def _unit_at(tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numera
     ):
         return Unit(at, minor[0], minor[1], "money", _HUNDREDTH)
     if money and money[0] == longest and not _starts_another(tokens, money[0], at, before):
-        return Unit(
-            at, money[0], money[1], "money", _HUNDREDTH if tokens.words[at] in universal.MINOR_SIGNS else Decimal(1)
-        )
+        return Unit(at, money[0], money[1], "money", _HUNDREDTH if tokens.words[at] in universal.MINOR_SIGNS else ONE)
     if written in universal.CODES:
         return Unit(at, at + 1, (written,), "money")
     symbol = lex.symbols.at(tokens, at)

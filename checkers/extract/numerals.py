@@ -33,6 +33,8 @@ def read_number(tokens: Tokens, lex: Lexicon, index: int) -> Numeral | None:
     if word in FRACTIONS:
         found = Numeral(index, index + 1, [FRACTIONS[word]], decimals=2)
         return _with_scales(tokens, lex, found)
+    if word not in lex.beside_cardinals:
+        return _from_words(tokens, lex, index)
     if lex.slang.has(tokens, index) and article_before(tokens, lex, index):
         return Numeral(index - 1, index, [Decimal(1)], spelled=True)
     return (
@@ -198,7 +200,7 @@ def _past_article(tokens: Tokens, lex: Lexicon, at: int) -> int:
 
 def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
     """Takes in the scale words, abbreviations and halves that follow a figure, and further figures below them."""
-    if found.after < len(tokens.words) and tokens.words[found.after] not in lex.after_number and not found.scales:
+    if found.after < len(tokens.words) and tokens.words[found.after] not in lex.after_number and not found.scaled:
         return found
     while True:
         _take_addition(tokens, lex, found)
@@ -208,7 +210,7 @@ def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
             some = lex.infixes.at(tokens, at) if at < len(tokens.words) else None
             meant = _scale_at(tokens, lex, some[0], found) if some else None
             found.more = meant is not None
-        if meant is None and at + 1 < len(tokens.words) and tokens.words[at] in lex.fillers and not found.scales:
+        if meant is None and at + 1 < len(tokens.words) and tokens.words[at] in lex.fillers and not found.scaled:
             over = lex.magnitudes.at(tokens, at + 1)
             meant = over
         if meant is None and _take_dozens(tokens, lex, found):
@@ -225,7 +227,7 @@ def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
         found.parts.append(magnitudes)
         found.after = after
     _regroup(tokens, lex, found)
-    if found.scales and found.scale_first is not None:
+    if found.scaled and found.scale_first is not None:
         _take_smaller(tokens, lex, found)
     return found
 
@@ -234,7 +236,7 @@ def _regroup(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
     """ "3.100 millones" in Mexico: nobody writes three decimals before a scale word where the language's other
     regions group with that sign."""
     other = found.other_value
-    scaled = bool(found.scales) and found.scales[0][0].exponent >= 6
+    scaled = found.scaled and found.scales[0][0].exponent >= 6
     if other is None or not scaled or found.decimals != 3 or not isinstance(found.parts[0], Decimal):
         return
     if any(sign in lex.also_groups for sign in tokens.words[found.first] if not sign.isdecimal()):
@@ -264,9 +266,9 @@ def _scale_at(tokens: Tokens, lex: Lexicon, at: int, found: Numeral) -> tuple[in
     if lex.unscaled and lex.unscaled.before(tokens, at) is not None:
         return None
     meant = lex.magnitudes.at(tokens, at)
-    if meant is None and tokens.words[at] in ("m", "b") and not found.scales:
+    if meant is None and tokens.words[at] in ("m", "b") and not found.scaled:
         return _letter_scale(tokens, lex, at, found)
-    if meant is None and (not found.scales or (tokens.glued(at) and found.scales[-1][0].exponent == 3)):
+    if meant is None and (not found.scaled or (tokens.glued(at) and found.scales[-1][0].exponent == 3)):
         meant = lex.abbreviations.at(tokens, at) or lex.foreign_magnitudes.at(tokens, at)
     if meant is None and lex.spaceless and found.more:
         return _place_at(tokens, lex, at)
@@ -274,7 +276,7 @@ def _scale_at(tokens: Tokens, lex: Lexicon, at: int, found: Numeral) -> tuple[in
         hundred = lex.cardinals.at(tokens, at)
         if hundred and hundred[1] == 100 and not lex.minors.has(tokens, at):
             meant = hundred[0], (Magnitude(2),)
-    if meant is None or (found.scales and not lex.spaceless and not found.fraction and _falls(found, meant[1])):
+    if meant is None or (found.scaled and not lex.spaceless and not found.fraction and _falls(found, meant[1])):
         return None
     return meant
 
@@ -338,7 +340,7 @@ def _take_smaller(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
     below = found.unit_worth()
     joined = step > at and (more.spelled or found.scales[-1][0].exponent == 2)
     below_hundred = len(found.scales) > 1 and found.scales[-1][0].exponent == 2
-    wanted = bool(more.scales) or joined or below_hundred or (lex.spaceless and more.decimals == 0)
+    wanted = more.scaled or joined or below_hundred or (lex.spaceless and more.decimals == 0)
     if step > at and not more.spelled and not joined:
         return
     lower = lex.spaceless and more.scales and more.scales[0][0].exponent < found.scales[-1][0].exponent

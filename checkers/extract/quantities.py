@@ -16,14 +16,13 @@ from checkers.extract._lexicon import Lexicon, lexicon
 from checkers.extract._numeral import Numeral
 from checkers.extract._spelling import written_joiner
 from checkers.extract._tokens import Tokens
-from checkers.extract._units import Unit, per_after, unit_after, unit_before
+from checkers.extract._units import ONE, Unit, per_after, unit_after, unit_before
 from checkers.extract.numerals import read_number
 from checkers.model.document import Span
 from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import Comparator, Quantity, Reading, Scale
 
 _DASHES = frozenset("-–—~〜～")
-_ONE = Decimal(1)
 _HUNDREDTH = Decimal("0.01")
 _MORE = {Comparator.MORE_THAN, Comparator.AT_LEAST}
 _LESS = {Comparator.LESS_THAN, Comparator.AT_MOST}
@@ -147,7 +146,7 @@ def _judged(tokens: Tokens, lex: Lexicon, index: int, reached: int) -> tuple[_Am
 def _take_later_scale(tokens: Tokens, lex: Lexicon, amount: _Amount) -> None:
     """ "75 USD million": the scale word stands behind the money."""
     unit, numeral = amount.unit, amount.numeral
-    if unit is None or unit.kind != "money" or numeral.scales or numeral.vague or amount.after >= len(tokens.words):
+    if unit is None or unit.kind != "money" or numeral.scaled or numeral.vague or amount.after >= len(tokens.words):
         return
     scale = lex.magnitudes.at(tokens, amount.after)
     if scale is None or scale[1][0].exponent < 6 or tokens.breaks(amount.after - 1):
@@ -187,7 +186,7 @@ def _quantity(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple
     other, opened = _range_end(tokens, lex, one, reached)
     if other is not None and opened is not None:
         return _range(tokens, lex, one, other, opened)
-    if one.unit is None and not one.numeral.scales and is_score(tokens, one.numeral):
+    if one.unit is None and not one.numeral.scaled and is_score(tokens, one.numeral):
         return None, one.after
     after = one.after
     one, after = _with_small_change(tokens, lex, one, after)
@@ -208,10 +207,10 @@ def _quantity(tokens: Tokens, lex: Lexicon, one: _Amount, reached: int) -> tuple
 def _with_small_change(tokens: Tokens, lex: Lexicon, one: _Amount, after: int) -> tuple[_Amount, int]:
     """ "three dollars and fifty cents", "15 euros 50", "五元三角": one amount of money."""
     unit = one.unit
-    plain = not one.numeral.scales and not one.numeral.vague and not one.numeral.decimals
+    plain = not one.numeral.scaled and not one.numeral.vague and not one.numeral.decimals
     if unit is None or unit.kind != "money" or unit.worth != 1 or not plain:
         return one, after
-    total, last, step = one.numeral.value(), _ONE, after
+    total, last, step = one.numeral.value(), ONE, after
     for _ in range(3):
         found = _change_at(tokens, lex, one, step, last)
         if found is None:
@@ -236,7 +235,7 @@ def _change_at(
     if not (words[start][:1].isdecimal() or words[start] in lex.anchors or lex.compound(words[start])):
         return None
     number = read_number(tokens, lex, start)
-    if number is None or number.first != start or number.scales or number.vague or number.decimals or number.article:
+    if number is None or number.first != start or number.scaled or number.vague or number.decimals or number.article:
         return None
     value = number.value()
     if not 0 < value < 100 or value != int(value):
@@ -293,13 +292,13 @@ def _finished(
         comparator = Comparator.VAGUE
         low, high = sorted((numeral.low * share, numeral.high * share))
     else:
-        value = _plain(numeral.value() if share is _ONE else numeral.value() * share)
-        resolution = _plain(numeral.resolution if share is _ONE else abs(numeral.resolution * share))
+        value = _plain(numeral.value() if share is ONE else numeral.value() * share)
+        resolution = _plain(numeral.resolution if share is ONE else abs(numeral.resolution * share))
         if numeral.other_value is not None or numeral.scale_first is not None:
             readings = _readings(numeral, share, value)
         if comparator is Comparator.EXACTLY and (numeral.more or numeral.rounded):
             comparator = Comparator.MORE_THAN if numeral.more else Comparator.ABOUT
-        if not lex.known and numeral.scales and len(readings) > 1:
+        if not lex.known and numeral.scaled and len(readings) > 1:
             values = [r.value for r in readings if r.value is not None]
             value, low, high, comparator, resolution = None, min(values), max(values), Comparator.VAGUE, None
     return Quantity(
@@ -310,7 +309,7 @@ def _finished(
         comparator=comparator,
         low=low,
         high=high,
-        scale=_scale(tokens, numeral),
+        scale=_scale(tokens, numeral) if numeral.scale_first is not None else None,
         readings=readings,
         resolution=resolution,
         unit_span=Span(tokens.starts[unit.first], tokens.end(unit.after - 1)) if unit else None,
@@ -322,9 +321,7 @@ def _finished(
 
 def _share(one: _Amount) -> Decimal:
     """What the number is multiplied by to be in its unit: cents are hundredths, a sign makes it negative."""
-    share = one.unit.worth if one.unit else _ONE
-    if share == _ONE:
-        share = _ONE
+    share = one.unit.worth if one.unit else ONE
     return -share if one.negative else share
 
 
@@ -362,7 +359,7 @@ def _scale(tokens: Tokens, numeral: Numeral) -> Scale | None:
 
 def _plain(value: Decimal) -> Decimal:
     """Without trailing zeros after the decimal sign and without an exponent: 1400000000000, not 1.4E+12."""
-    if value.same_quantum(_ONE):
+    if value.same_quantum(ONE):
         return value
     whole = value.to_integral_value()
     return whole.quantize(Decimal(1)) if value == whole and abs(value) < Decimal(10) ** 27 else value.normalize()
@@ -477,7 +474,7 @@ def _are_two(tokens: Tokens, lex: Lexicon, one: _Amount, other: _Amount) -> bool
     """Whether a lone "to" or "or" joins two amounts, no ends of a stretch: "10 billion or 10 trillion", "gained 54
     cents to $61.10", "rose $7 to $1,131"."""
     low, high = _both_values(one, other)
-    if low is None or high is None or (one.numeral.scales and high > 100 * low):
+    if low is None or high is None or (one.numeral.scaled and high > 100 * low):
         return True
     if one.unit is None or other.unit is None:
         return False
@@ -507,7 +504,7 @@ def _belong_together(tokens: Tokens, one: _Amount, other: _Amount, dash: bool) -
     low, high = _both_values(one, other)
     if low is None or high is None or low >= high:
         return False
-    if dash and not one.unit and not other.unit and not other.numeral.scales:
+    if dash and not one.unit and not other.unit and not other.numeral.scaled:
         years = low >= 1000 and high <= 2199 and low == int(low)
         scores = high < 10 and one.numeral.decimals == 0
         return not years and not scores
@@ -518,7 +515,7 @@ def _both_values(one: _Amount, other: _Amount) -> tuple[Decimal | None, Decimal 
     """Values of both ends; a scale word after the second counts for both: "2 to 3 billion"."""
     first, second = one.numeral, other.numeral
     high = second.value()
-    if first.scales or not second.scales or (first.spelled and not first.parts):
+    if first.scaled or not second.scaled or (first.spelled and not first.parts):
         return one.signed(first.value()), other.signed(high)
     mantissa = second.parts[0]
     start = first.parts[0] if first.parts else None
@@ -534,10 +531,10 @@ def _range(tokens: Tokens, lex: Lexicon, one: _Amount, other: _Amount, first: in
         tokens, lex, replace(other, unit=unit), Comparator.BETWEEN,
         Span(tokens.starts[min(first, one.first)], tokens.end(after - 1)), None, per,
     )  # fmt: skip
-    share = unit.worth if unit else _ONE
-    shared = not one.numeral.scales and bool(other.numeral.scales)
+    share = unit.worth if unit else ONE
+    shared = not one.numeral.scaled and other.numeral.scaled
     readings: list[Reading] = []
-    for choice in range(other.numeral.choices) if other.numeral.scales else ():
+    for choice in range(other.numeral.choices) if other.numeral.scaled else ():
         low, high = _both_at(one, other, choice)
         why = "; ".join(dict.fromkeys(_why(m, choice) for m in other.numeral.scales))
         if all(r.high != high for r in readings):
@@ -566,7 +563,7 @@ def _both_at(one: _Amount, other: _Amount, choice: int) -> tuple[Decimal, Decima
         return low, high
     other_high = other.signed(other.numeral.value(choice))
     plain = one.signed(one.numeral.value())
-    shared = not one.numeral.scales and low != plain
+    shared = not one.numeral.scaled and low != plain
     return (low * other_high / high if shared else one.signed(one.numeral.value(choice))), other_high
 
 
