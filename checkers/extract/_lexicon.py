@@ -199,6 +199,9 @@ class Lexicon:
             self.denominators.starts,
         )  # fmt: skip
         self.unit_starts = self._words_of_units()
+        self.measure_starts = frozenset().union(
+            self.minors.starts, self.currencies.starts, self.units.starts, self.slang.starts, self.symbols.starts
+        )
         self.unit_ends = frozenset({"-", *(c.lower() for c in universal.CODES)}).union(
             self.currencies.ends, self.percent_first.ends
         )
@@ -273,7 +276,7 @@ class Lexicon:
         return frozenset({"-", "m", "b"}).union(
             self.magnitudes.starts, self.abbreviations.starts, self.foreign_magnitudes.starts, self.additions.starts,
             self.collectives.starts, self.vague.starts, self.cardinals.starts, self.infixes.starts, self.joiners,
-            self.fillers, self.points,
+            self.fillers, self.points, self.whole_links.starts, self.denominators.starts if self.bare_parts else (),
         )  # fmt: skip
 
     def _words_of_units(self) -> frozenset[str]:

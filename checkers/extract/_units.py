@@ -130,6 +130,9 @@ def _tenths(tokens: Tokens, lex: Lexicon, numeral: Numeral, at: int, after: int)
 
 
 def _unit_at(tokens: Tokens, lex: Lexicon, at: int, glued: bool, numeral: Numeral, before: Unit | None) -> Unit | None:
+    if tokens.words[at] not in lex.measure_starts:
+        written = tokens.text[tokens.starts[at] : tokens.end(at)]
+        return Unit(at, at + 1, (written,), "money") if written in universal.CODES else None
     minor = lex.minors.at(tokens, at)
     money = lex.currencies.at(tokens, at)
     noun = lex.units.at(tokens, at)

@@ -200,9 +200,10 @@ def _past_article(tokens: Tokens, lex: Lexicon, at: int) -> int:
 
 def _with_scales(tokens: Tokens, lex: Lexicon, found: Numeral) -> Numeral:
     """Takes in the scale words, abbreviations and halves that follow a figure, and further figures below them."""
-    if found.after < len(tokens.words) and tokens.words[found.after] not in lex.after_number and not found.scaled:
+    words = tokens.words
+    if found.after < len(words) and words[found.after] not in lex.after_number and not found.scaled:
         return found
-    while True:
+    while found.after < len(words) and words[found.after] in lex.after_number:
         _take_addition(tokens, lex, found)
         at = after_hyphen(tokens, found.after)
         meant = _scale_at(tokens, lex, at, found)

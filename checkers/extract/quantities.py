@@ -6,7 +6,7 @@ words around them. What only looks like an amount (a year, a time, a score, an o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 
 from checkers.extract import _universal as universal
@@ -301,22 +301,27 @@ def _finished(
         if not lex.known and numeral.scaled and len(readings) > 1:
             values = [r.value for r in readings if r.value is not None]
             value, low, high, comparator, resolution = None, min(values), max(values), Comparator.VAGUE, None
-    return Quantity(
-        span=span,
-        number=Span(tokens.starts[numeral.first], tokens.end(numeral.after - 1)),
-        value=value,
-        unit=names[0] if names else None,
-        comparator=comparator,
-        low=low,
-        high=high,
-        scale=_scale(tokens, numeral) if numeral.scale_first is not None else None,
-        readings=readings,
-        resolution=resolution,
-        unit_span=Span(tokens.starts[unit.first], tokens.end(unit.after - 1)) if unit else None,
-        units=names,
-        per=per,
-        sign_span=sign,
-    )
+    end = tokens.end(numeral.after - 1)
+    unit_span = None
+    if unit is not None:
+        unit_span = Span(tokens.starts[unit.first], end if unit.after == numeral.after else tokens.end(unit.after - 1))
+    return _assembled(
+        span, Span(tokens.starts[numeral.first], end), value, names[0] if names else None, comparator, low, high,
+        _scale(tokens, numeral) if numeral.scale_first is not None else None, readings, resolution, unit_span, names,
+        per, sign,
+    )  # fmt: skip
+
+
+_SETTERS = tuple(getattr(Quantity, field.name).__set__ for field in fields(Quantity))
+
+
+def _assembled(*values: object) -> Quantity:
+    """The quantity with these fields, in their order. A frozen dataclass assigns each field through a check against
+    assignment, which takes as long as reading the whole amount; filling its slots does not."""
+    made = Quantity.__new__(Quantity)
+    for put, value in zip(_SETTERS, values, strict=True):
+        put(made, value)
+    return made
 
 
 def _share(one: _Amount) -> Decimal:
