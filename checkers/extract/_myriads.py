@@ -196,7 +196,7 @@ class _Reader:
         after_scale = self.pending is None and self.group is None
         digits, step = "", at + 1
         while step < len(words) and len(digits) < 20:
-            if words[step].isdecimal() and after_scale and not digits:
+            if words[step].isdecimal() and not digits and (after_scale or self.pending == 0):
                 digits, step = words[step], step + 1
                 break
             if lex.stops and self._stops(step):

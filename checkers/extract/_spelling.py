@@ -98,6 +98,10 @@ class Speller:
             after, value = cardinal
             if least is not None and lex.joined and value not in lex.joined and (self.group or 0) % 100:
                 return False
+            if value == 0 and self.parts and self.group is None and self.exact is None and least is None:
+                # Vietnamese names the empty hundreds: "nghìn không trăm mười một".
+                self._advance(after)
+                return True
             grown = self._grown(value, least)
             if grown is None:
                 return False
@@ -214,7 +218,8 @@ class Speller:
         words = tokens.words
         if after + 1 >= self.stop or tokens.breaks(after - 1):
             return False
-        if words[after + 1] in lex.articles or part_of_one(tokens, lex, after + 1) is not None:
+        linking = lex.whole_links.has(tokens, after) and words[after + 1] in lex.articles
+        if linking or part_of_one(tokens, lex, after + 1) is not None:
             return False
         digits, at = "", after + 1
         large = _large_decimals(tokens, lex, at)

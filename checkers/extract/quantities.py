@@ -167,6 +167,9 @@ def _take_sign(tokens: Tokens, lex: Lexicon, amount: _Amount, reached: int) -> N
     for place in (inner, at):
         if place < reached or place < 0:
             continue
+        if words[place] == "-" and tokens.alone(place, amount.numeral.after):
+            amount.negative, amount.first = True, place
+            return
         if (
             words[place] == "-"
             and tokens.glued(place)

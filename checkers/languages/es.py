@@ -85,6 +85,7 @@ _NUMBERS = numbers(
         **dict.fromkeys(("ésimo", "ésimos", "ésima", "ésimas", "esimo", "esimos", "esima", "esimas"), "e"),
     },
     halves=words("mitad"),
+    whole_links=words("con"),
     divisions=words("sobre, entre, dividido por, dividido entre"),
     ratios=words("de cada"),
     additions=decimals("""
@@ -115,7 +116,7 @@ _NUMBERS = numbers(
     few=few("""
         2 9: varios, varias, algunos, algunas, unos cuantos, unas cuantas
     """),
-    negatives=words("menos"),
+    negatives=words("menos, negativo, negativa"),
     # CLDR ends at 10^14; "millardo" is the Academy's word for 10^9, "mil M" and MM are what agencies write.
     magnitudes=integers("""
         3: mil

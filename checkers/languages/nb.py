@@ -36,7 +36,7 @@ _NUMBERS = numbers(
         40: førti
         50: femti
         60: seksti
-        70: sytti
+        70: sytti, søtti
         80: åtti
         90: nitti
         100: hundre
@@ -93,6 +93,9 @@ _NUMBERS = numbers(
         12: billion, billioner, billioners, billionene
         15: billiard, billiarder
         18: trillion, trillioner
+        21: trilliard, trilliarder
+        24: kvadrillion, kvadrillioner
+        27: kvadrilliard, kvadrilliarder
     """),
     abbreviations=integers("""
         3: k, K

@@ -11,10 +11,11 @@ _NUMBERS = numbers(
     _cldr.DATA,
     "vi",
     cardinals=integers("""
-        1: một
+        0: không trăm
+        1: một, mốt
         2: hai
         3: ba
-        4: bốn
+        4: bốn, tư
         5: lăm
         6: sáu
         7: bảy, bẩy
@@ -51,7 +52,7 @@ _NUMBERS = numbers(
     """),
     articles=words("một"),
     joiners={"linh": 100, "lẻ": 100},
-    pronouns=words("một, hai, ba, bốn, sáu, bảy, tám, chín, mười"),
+    pronouns=words("một, mốt, tư, hai, ba, bốn, sáu, bảy, tám, chín, mười"),
     accents_matter=True,
     points=words("phẩy, phảy"),
     denominators=integers("""
