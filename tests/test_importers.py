@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import time
 import zipfile
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
@@ -418,6 +420,7 @@ ORBELIN = {
             said(item("Q12"), P580=point("+2020-00-00T00:00:00Z", 9), P582=point("+2029-00-00T00:00:00Z", 9)),
             said(item("Q13"), "deprecated"),
             said(item("Q14"), P582=[{"snaktype": "somevalue"}]),
+            said(item("Q15"), P580=point("+2025-01-01T00:00:00Z")),
         ],
         "P414": [
             said(item("Q21"), P249=[{"snaktype": "value", "datavalue": {"value": "ORB"}}]),
@@ -448,6 +451,7 @@ class TestWikidata:
         ]
         assert first.rows[0]["aliases"] == "オルベリン;Orbelin Tang;Orbelin Algen AG"
         assert sorted(first.left_out) == [
+            "Orbelin, P169: another statement is preferred, and this one has no end",
             "Orbelin, P169: ended on a day that is not known",
             "Orbelin, P414: a listing without a symbol",
             "Q8: no such item, or one without a name",
@@ -553,6 +557,51 @@ class TestTable:
     def test_errors(self, body: bytes, options: dict[str, str], problem: str) -> None:
         with pytest.raises(MalformedError, match=problem):
             read("table", body, Step("t", options))
+
+
+def with_part(replace: Callable[[bytes], bytes]) -> bytes:
+    """A workbook whose sheet is written anew."""
+    stream = io.BytesIO()
+    whole = workbook(("x", [["entity", "concept", "value", "source"], ["MARK", "c", 5, "us"]]))
+    with zipfile.ZipFile(io.BytesIO(whole)) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            part = source.read(name)
+            target.writestr(name, replace(part) if b"MARK" in part or b"<sheetData" in part else part)
+    return stream.getvalue()
+
+
+def with_entities(declared: bytes) -> Callable[[bytes], bytes]:
+    def replace(part: bytes) -> bytes:
+        bare = part[part.index(b"?>") + 2 :] if part.startswith(b"<?xml") else part
+        return b"<!DOCTYPE x [" + declared + b"]>" + bare.replace(b"MARK", b"&z;")
+
+    return replace
+
+
+LAUGHS = b'<!ENTITY a0 "ha">' + b"".join(b'<!ENTITY a%d "%s">' % (n + 1, b"&a%d;" % n * 10) for n in range(9))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        with_part(with_entities(LAUGHS + b'<!ENTITY z "&a9;">')),
+        with_part(with_entities(b'<!ENTITY z SYSTEM "file:///etc/passwd">')),
+        with_part(lambda part: part[: len(part) // 2]),
+        with_part(lambda part: part.replace(b'r="2"', b'r="999999999"')),
+        with_part(lambda part: part.replace(b"<row", b"<row><row>" * 1000)),
+    ],
+    ids=["billion laughs", "external entity", "cut off", "a billion rows", "nested rows"],
+)
+def test_hostile_workbooks(body: bytes) -> None:
+    started = time.process_time()
+    try:
+        reading = read("table", body, Step("t"))
+    except MalformedError:
+        pass
+    else:
+        assert "root:" not in str(reading)
+        assert len(reading.rows) <= 1
+    assert time.process_time() - started < 10
 
 
 # -- all of them -------------------------------------------------------------------------------------------------------

@@ -51,6 +51,9 @@ COLUMNS = (
 _LARGEST_WORKBOOK = 100 << 20
 """Bytes of a workbook's parts, unpacked."""
 _MOST_ROWS = 1_000_000
+_MOST_COLUMNS = 200
+_MOST_EMPTY = 10_000
+"""A sheet of a few bytes can claim a billion rows."""
 
 
 def _plan(targets: Sequence[str], options: Context) -> Sequence[Step]:
@@ -131,22 +134,8 @@ def _objects(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
 
 
 def _workbook(body: bytes, sheet: str | None, left_out: list[str]) -> Iterator[tuple[int, Mapping[str, str]]]:
-    import openpyxl
-
-    try:
-        with zipfile.ZipFile(io.BytesIO(body)) as archive:
-            if sum(part.file_size for part in archive.infolist()) > _LARGEST_WORKBOOK:
-                raise MalformedError(f"the workbook unpacks to more than {_LARGEST_WORKBOOK >> 20} MB")
-        book = openpyxl.load_workbook(io.BytesIO(body), read_only=True, data_only=True)
-    except MalformedError:
-        raise
-    except Exception as problem:  # noqa: BLE001 - openpyxl raises whatever a broken part of the archive makes it raise
-        raise MalformedError(f"the workbook cannot be read ({type(problem).__name__})") from None
-    if sheet is not None and sheet not in book.sheetnames:
-        raise MalformedError(f"there is no sheet {sheet!r}; the workbook has {', '.join(book.sheetnames)}")
-    chosen = book[sheet] if sheet is not None else book.worksheets[0]
     head: list[str] = []
-    for line, cells in enumerate(chosen.iter_rows(values_only=True, max_row=_MOST_ROWS), 1):
+    for line, cells in enumerate(_sheet(body, sheet), 1):
         found = [_cell(cell) for cell in cells]
         if not head:
             head = found if any(found) else []
@@ -156,6 +145,30 @@ def _workbook(body: bytes, sheet: str | None, left_out: list[str]) -> Iterator[t
             left_out.append(f"row {line}: a cell with the error {broken[0]}")
             continue
         yield line, dict(zip(head, found, strict=False))
+
+
+def _sheet(body: bytes, name: str | None) -> Iterator[Sequence[object]]:
+    """The rows of a sheet, the first without a name. Raises MalformedError."""
+    import openpyxl
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(body)) as archive:
+            if sum(part.file_size for part in archive.infolist()) > _LARGEST_WORKBOOK:
+                raise MalformedError(f"the workbook unpacks to more than {_LARGEST_WORKBOOK >> 20} MB")
+        book = openpyxl.load_workbook(io.BytesIO(body), read_only=True, data_only=True)
+        if name is not None and name not in book.sheetnames:
+            raise MalformedError(f"there is no sheet {name!r}; the workbook has {', '.join(book.sheetnames)}")
+        chosen = book[name] if name is not None else book.worksheets[0]
+        empty = 0
+        for cells in chosen.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS):
+            empty = 0 if any(cell is not None for cell in cells) else empty + 1
+            if empty > _MOST_EMPTY:
+                raise MalformedError(f"more than {_MOST_EMPTY:,} empty rows follow one another; delete them")
+            yield cells
+    except MalformedError:
+        raise
+    except Exception as problem:  # noqa: BLE001 - openpyxl raises whatever a broken part of the archive makes it raise
+        raise MalformedError(f"the workbook cannot be read ({type(problem).__name__}: {problem!s:.80})") from None
 
 
 def _cell(value: object) -> str:

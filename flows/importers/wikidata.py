@@ -11,8 +11,8 @@ its exchange, `employees`, `population`, and labels, aliases, official, short an
 - Anybody can edit Wikidata: every row is `unverified`, so that it can support a claim and never refutes one, until
   somebody has looked and marked it as reviewed. `note` tells the statement's rank and whether it has a reference;
   `source_url` is that reference's where it has an address.
-- Deprecated statements are left out. So are roles that ended on a day that is not known: whether they still hold cannot
-  be said.
+- Deprecated statements are left out; so are offices without an end where another statement is preferred, and roles that
+  ended on a day that is not known: whether they still hold cannot be said.
 - "2014" as a start begins on its first day, as an end it ends on its last: whoever held an office in that year counts.
 """
 
@@ -159,7 +159,12 @@ def _rows(item: str, entity: Mapping[str, object], left_out: list[str]) -> Itera
         "review": "unverified",
         "source": f"Wikidata, {name} ({item})",
     }
-    for said in _statements(claims, (*_ROLES, *_COUNTS, "P414", "P249")):
+    said_of = list(_statements(claims, (*_ROLES, *_COUNTS, "P414", "P249")))
+    preferred = {said.about for said in said_of if said.rank == "preferred"}
+    for said in said_of:
+        if said.about in preferred and said.about in _ROLES and said.rank == "normal" and not said.ends:
+            left_out.append(f"{name}, {said.about}: another statement is preferred, and this one has no end")
+            continue
         row = said.row(left_out, name)
         if row is not None:
             yield {**common, "source_url": f"https://www.wikidata.org/wiki/{item}", **row}
@@ -207,6 +212,10 @@ class _Statement:
             left_out.append(f"{name}, P414: a listing without a symbol")
             return None
         return {"concept": "ticker", "value": symbol, "item": _item(self.value), "cell": "exchange", **held}
+
+    @property
+    def ends(self) -> bool:
+        return "P582" in self.qualifiers
 
     @property
     def note(self) -> str:
