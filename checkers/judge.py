@@ -87,8 +87,9 @@ def decide(case: Case, rules: Iterable[Rule]) -> Finding:
         return Finding(case.match, Verdict.REFUTED, errors[0].message, None, mismatches, evidence)
     if not mismatches and _by_calendar(case.match.claim.date):
         return Finding(case.match, Verdict.SUPPORTED, "the calendar has that weekday on that day")
-    if not mismatches and _adds_up(case):
-        return Finding(case.match, Verdict.SUPPORTED, "the article's own figures give this change")
+    if _adds_up(case):
+        why = "the article's own figures give this change" if not mismatches else mismatches[0].message
+        return Finding(case.match, Verdict.SUPPORTED, why, None, mismatches)
     supporting = _supporting(case)
     if supporting:
         return Finding(

@@ -7,7 +7,7 @@ pair of true values behind the displayed ones fits is the text inconsistent.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -19,6 +19,9 @@ from checkers.model.quantity import Comparator, Quantity
 
 WORDED_FACTOR = Decimal("0.2")
 """ "Doubled" is said of anything from 1.6 to 2.4 times: a word rounds more coarsely than a figure."""
+
+LIKELY = Decimal("0.7")
+"""Share of the room for rounding within which nine in ten pairs of true values lie."""
 
 _HUNDRED = Decimal(100)
 
@@ -159,6 +162,22 @@ def consistent(found: Sum) -> bool:
     if found.change.kind == "multiple":
         return not _stated(found).apart(multiple(found))
     return fits(found, computed(found))
+
+
+def likely(found: Sum) -> bool:
+    """Whether the stated change fits without both ends having been rounded nearly as far as they can be, and in
+    opposite directions: "from 4.0 to 4.1 million, 4.5% more" may be true, and hardly is."""
+    if not found.stated or found.change.kind != "percent" or found.amount is None:
+        return True
+    ends = replace(found, base=_closer(found.base), result=_closer(found.result))
+    return fits(ends, computed(ends))
+
+
+def _closer(quantity: Quantity) -> Quantity:
+    """A figure with less room for rounding."""
+    if quantity.resolution is None or quantity.comparator is not Comparator.EXACTLY:
+        return quantity
+    return replace(quantity, resolution=quantity.resolution * LIKELY)
 
 
 def opposed(found: Sum) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from checkers.compare import intervals, phrases, tempering
+from checkers.compare import intervals, phrases, scales, tempering
 from checkers.model.finding import Candidate, Mismatch, Severity, Standing
 from checkers.model.quantity import Comparator, Quantity
 from checkers.model.reference import Fact
@@ -22,6 +22,16 @@ def supporting(case: Case, quantity: Quantity, *standings: Standing) -> Fact | N
             if fits(case, quantity, candidate, match.concept):
                 return candidate.fact
     return None
+
+
+TELLING = 3
+"""Digits that, shared by figure and fact, tell that the one is about the other."""
+
+
+def slipped(case: Case, quantity: Quantity) -> bool:
+    """Whether facts and figure are so apart that a slip of scale is what the words look like. Where the digits are
+    many, their agreement tells that the binding is right, and a doubt about it is none."""
+    return case.implausible or (scales.significant(quantity) >= TELLING and case.impossible)
 
 
 def name_of(case: Case, fact: Fact) -> str | None:

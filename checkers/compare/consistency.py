@@ -7,6 +7,7 @@ from typing import Literal
 
 from checkers.compare import intervals, scales
 from checkers.model.claim import Claim
+from checkers.model.document import Segments
 from checkers.model.finding import Match
 from checkers.model.language import Language
 from checkers.model.quantity import Comparator, Quantity
@@ -35,7 +36,7 @@ def conflict(case: Case) -> Conflict | None:
     claim = case.match.claim
     if claim.quantity is None or case.supported or _undecided(claim.quantity) or _compares(claim):
         return None
-    alike = [peer for peer in case.peers if _of_one_fact(claim, peer.claim)]
+    alike = [peer for peer in case.peers if _of_one_fact(claim, peer.claim, case.segments)]
     against = [peer for peer in alike if not compatible(claim.quantity, peer.claim.quantity, case.language)]
     if not against:
         return None
@@ -75,14 +76,24 @@ def _undecided(quantity: Quantity) -> bool:
     return quantity.comparator is Comparator.VAGUE or (quantity.value is None and quantity.low is None)
 
 
-def _of_one_fact(one: Claim, other: Claim) -> bool:
+def _of_one_fact(one: Claim, other: Claim, segments: Segments) -> bool:
     """Whether two claims of one entity and concept can tell the same fact: the same unit and time, and neither is
     there for comparison."""
     a, b = one.quantity, other.quantity
     if a is None or b is None or not _same_unit(a, b) or a.per != b.per or _compares(other):
         return False
-    labels = {claim.period.label for claim in (one, other) if claim.period is not None and claim.period.label}
+    labels = {claim.period.label for claim in (one, other) if _told(claim, segments) and claim.period is not None}
     return len(labels) < 2 and (one.tense == "past") == (other.tense == "past")
+
+
+def _told(claim: Claim, segments: Segments) -> bool:
+    """Whether the claim's own sentence names its period; one carried from an earlier sentence tells nothing apart."""
+    period = claim.period
+    if period is None or not period.label or period.span is None or claim.sentence is None:
+        return period is not None and bool(period.label) and period.span is None
+    if claim.sentence >= len(segments.sentences):
+        return True
+    return segments.sentences[claim.sentence].span.covers(period.span)
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:

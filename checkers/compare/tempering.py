@@ -53,14 +53,22 @@ def tempered(weighing: Weighing, match: Match, document: Document, changes: Chan
     if quantity.span in changes.amounts and not _CHANGE.search(fact.concept):
         return replace(weighing, outcome=Outcome.INCOMPARABLE, why="a change, and the fact is a level", far=False)
     if weighing.outcome is Outcome.SUPPORTS:
-        return _as_of_today(weighing, document)
-    if quantity.span in changes.bases and claim.period is None:
+        return _as_of_then(weighing) if quantity.span in changes.bases else _as_of_today(weighing, document)
+    if quantity.span in changes.bases and (claim.period is None or not claim.period.text):
         return replace(weighing, outcome=Outcome.UNCLEAR, why="an earlier figure, of no stated period", far=False)
     if claim.period is not None and fact.period is None and _began_after(fact, claim.period):
         return replace(weighing, outcome=Outcome.UNCLEAR, why="the fact began after the period told", far=False)
     if claim.tense == "forecast" and _result(fact, document):
         return replace(weighing, outcome=Outcome.UNCLEAR, why="a forecast, and the fact is a result", far=False)
     return weighing
+
+
+def _as_of_then(weighing: Weighing) -> Weighing:
+    """An earlier fact supports a figure that the text itself tells as an earlier one: "9.8%, after 10.4%"."""
+    candidate = weighing.candidate
+    if candidate.standing not in ("superseded", "other-period"):
+        return weighing
+    return replace(weighing, candidate=replace(candidate, standing="current", why="the earlier figure"))
 
 
 def _as_of_today(weighing: Weighing, document: Document) -> Weighing:

@@ -25,7 +25,7 @@ def not_an_amount(tokens: Tokens, lex: Lexicon, numeral: Numeral, unit: Unit | N
         return True
     if numeral.vague or numeral.scaled:
         return False
-    if is_date(tokens, lex, numeral):
+    if is_date(tokens, lex, numeral) and not (unit is not None and "percent" in unit.names):
         return True
     if unit is not None and unit.kind == "measure" and unit.names != ("percent",) and _ends_code(tokens, numeral):
         return True

@@ -10,7 +10,7 @@ from unicodedata import combining, is_normalized, normalize
 
 from checkers.extract import _universal as universal
 from checkers.extract._tokens import Tokens, Words, split_phrase, token_pattern
-from checkers.model.language import Language, Magnitude, Numbers, Variety
+from checkers.model.language import Calendar, Language, Magnitude, Numbers, Variety
 
 V = TypeVar("V")
 _MOST_WORDS = 50000
@@ -153,9 +153,11 @@ class Lexicon:
         self.labels = Phrases(dict.fromkeys((*numbers.labels, "#", "№", "§", "n°", "nº"), True))
         self.year_words = numbers.year_words
         self.clock = Phrases(dict.fromkeys((*numbers.clock, "am", "pm", "a.m.", "p.m."), True))
-        self.changes = numbers.changes
+        self.changes = numbers.changes | (_verbs_of_change(language) if language else frozenset())
         self.after_words = Phrases(dict.fromkeys(numbers.after_words, True))
         self.skipped = frozenset({"(", '"', "the", *numbers.articles, *numbers.linkers, *numbers.skipped})
+        calendar = language.calendar if language else Calendar()
+        self.ago = calendar.before | calendar.after | numbers.after_words
         self.over = Phrases(dict.fromkeys(numbers.over, True))
         self.percent_first = Phrases(dict.fromkeys((*numbers.percent_first, "%", "％"), True))
         self.ratios = Phrases(dict.fromkeys(numbers.ratios, True))
@@ -433,6 +435,14 @@ def _unaccented(table: Mapping[str, V]) -> dict[str, V]:
         "".join(c for c in normalize("NFD", w) if not combining(c)): v for w, v in table.items() if w[0] < "\u0370"
     }
     return {**plain, **table}
+
+
+def _verbs_of_change(language: Language) -> frozenset[str]:
+    """Verbs after which two figures are a change's ends, where the same small word ("to", "a") also makes a range."""
+    if not any(middle in language.business.to for _, middle in language.numbers.ranges):
+        return frozenset()
+    words = language.business.rises | language.business.falls | language.business.moves
+    return frozenset(word.rstrip("*") for word in words if " " not in word)
 
 
 def _is_letter(word: str) -> bool:

@@ -103,7 +103,8 @@ def unit_after(tokens: Tokens, lex: Lexicon, numeral: Numeral, before: Unit | No
         if found is not None:
             found.first = numeral.after
             return found
-    for _ in range(1 if lex.spaceless else 3):
+    own = before is not None and before.kind == "money"
+    for _ in range(0 if own else 1 if lex.spaceless else 3):
         if at < len(words) and words[at] in lex.fillers and not tokens.breaks(at - 1):
             at += 1
             found = _noun_at(tokens, lex, at) if at < len(words) else None
@@ -205,6 +206,6 @@ def per_after(tokens: Tokens, lex: Lexicon, unit: Unit | None, at: int) -> tuple
     if link is None or link[0] >= len(tokens.words):
         return None, at
     noun = lex.units.at(tokens, link[0]) or lex.symbols.at(tokens, link[0])
-    if noun is None:
+    if noun is None or (noun[0] < len(tokens.words) and tokens.words[noun[0]] in lex.ago):
         return None, at
     return noun[1], noun[0]

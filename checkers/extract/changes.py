@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -12,7 +12,7 @@ from typing import Literal
 from checkers.extract._phrases import PhraseBook, ends_with
 from checkers.extract._plain import folded
 from checkers.extract.quantities import find_quantities
-from checkers.model.claim import Change
+from checkers.model.claim import Change, DateMention
 from checkers.model.document import Segments, Span
 from checkers.model.language import Business, Language
 from checkers.model.quantity import Comparator, Quantity
@@ -28,6 +28,11 @@ _BESIDE = 24
 _CLAUSE = 60
 """Characters before a range that begins with "from" within which a word of movement makes it one."""
 _REACH = 160
+_LINK = 12
+"""Characters between two figures of which one leaves its unit to the other."""
+_ALL = 100
+_CONTRAST = 60
+"""Characters between a level and the earlier one that it is held against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,17 @@ class _Figure:
 
 
 def find_changes(
-    text: str, language: Language | None, segments: Segments, quantities: Sequence[Quantity]
+    text: str,
+    language: Language | None,
+    segments: Segments,
+    quantities: Sequence[Quantity],
+    dates: Sequence[DateMention] = (),
 ) -> tuple[Change, ...]:
-    """Stated changes with at least two of amount, base and result, in text order."""
+    """Stated changes with at least two of amount, base and result, in text order. Words of time are no verbs: "l'an
+    PASSÉ"."""
     if language is None or not (language.business.rises or language.business.more):
         return ()
-    reader = _Reader(folded(text).replace("\n", " "), language.business)
+    reader = _Reader(folded(text).replace("\n", " "), language.business, [d.span for d in dates])
     starts = [q.span.start for q in quantities]
     found: list[Change] = []
     for sentence in segments.sentences:
@@ -198,6 +208,9 @@ def plain_levels(
         for index, links in ((change.result, words.to), (change.base, words.than | words.origin)):
             if index is not None and _is_link(low, quantities[index], links, change):
                 settled[index] = replace(quantities[index], comparator=Comparator.EXACTLY, low=None, high=None)
+        base, result = change.base, change.result
+        if base is not None and result is not None and _elided(quantities[base], quantities[result]):
+            settled[base] = replace(settled[base], unit=quantities[result].unit, units=quantities[result].units)
     return tuple(settled)
 
 
@@ -209,11 +222,14 @@ def _is_link(low: str, quantity: Quantity, links: frozenset[str], change: Change
 
 
 class _Reader:
-    def __init__(self, low: str, words: Business) -> None:
+    def __init__(self, low: str, words: Business, times: Sequence[Span]) -> None:
         self.low = low
+        self.times = times
+        self.time_starts = [span.start for span in times]
         self.words = words
         table: dict[str, tuple[Direction, str | None]] = dict.fromkeys(words.rises, ("up", None))
         table |= dict.fromkeys(words.falls, ("down", None))
+        table |= dict.fromkeys(words.moves, ("unstated", None))
         for word, factor in words.multiples.items():
             table[word] = ("down" if factor.startswith("0.") else "up", factor)
         self.book: PhraseBook[tuple[Direction, str | None]] = PhraseBook(table)
@@ -228,7 +244,8 @@ class _Reader:
             if compared is not None:
                 used |= {i for i in (compared.amount, compared.base) if i is not None}
                 yield compared
-        moves = [_Move(span, *meaning) for span, meaning in self.book.find(self.low, sentence.start, sentence.end)]
+        found = self.book.find(self.low, sentence.start, sentence.end)
+        moves = [_Move(span, *meaning) for span, meaning in found if not self._tells_time(span)]
         for at, move in enumerate(moves):
             end = moves[at + 1].span.start if at + 1 < len(moves) else sentence.end
             change = self._moved(move, figures, end, used)
@@ -237,6 +254,26 @@ class _Reader:
             if change is not None:
                 used |= {i for i in (change.amount, change.base, change.result) if i is not None}
                 yield change
+        yield from self._contrasts(figures, used)
+
+    def _tells_time(self, span: Span) -> bool:
+        at = bisect_right(self.time_starts, span.start) - 1
+        return at >= 0 and self.times[at].covers(span)
+
+    def _contrasts(self, figures: Sequence[_Figure], used: set[int]) -> Iterator[Change]:
+        """ "148 million, against 74 million a year earlier": a level with the earlier one behind it, and no verb."""
+        for level, earlier in pairwise(figures):
+            if earlier.marked != "base" or earlier.either or {level.index, earlier.index} & used:
+                continue
+            gap = self.low[level.quantity.span.end : earlier.quantity.span.start]
+            origin = self._before(earlier.quantity, self.words.origin) or ""
+            if origin not in self.words.contrast and len(gap.strip()) > len(origin) + 4:
+                continue
+            if len(gap) <= _CONTRAST and not any(c in gap for c in ";:.(") and _alike(level.quantity, earlier.quantity):
+                found = _change(None, earlier, level, "unstated", None)
+                if found is not None:
+                    used |= {level.index, earlier.index}
+                    yield found
 
     def _figure(self, index: int, quantity: Quantity) -> _Figure:
         words = self.words
@@ -288,6 +325,10 @@ class _Reader:
             for f in figures
             if move.span.end <= f.quantity.span.start < min(end, move.span.end + _REACH) and f.index not in used
         ]
+        if move.factor is not None and after:
+            compared = self._times(move, after[0], figures, used)
+            if compared is not None:
+                return compared
         parts = _sorted_out(after, move)
         amount, base, result = parts.get("amount"), parts.get("base"), parts.get("result")
         if result is None and (base is not None or (amount is not None and amount.quantity.unit in _SHARES)):
@@ -298,6 +339,18 @@ class _Reader:
         if sum(part is not None for part in (amount, base, result)) + (move.factor is not None) < 2:
             return None
         return _change(amount, base, result, move.direction, move.factor, move.span)
+
+    def _times(self, move: _Move, then: _Figure, figures: Sequence[_Figure], used: set[int]) -> Change | None:
+        """ "$6.1 billion, almost twice the $3.2 billion of two years ago": the level before, the beginning after."""
+        gap = self.low[move.span.end : then.quantity.number.start].strip(" $€£¥")
+        if gap and gap not in self.words.than | self.words.of:
+            return None
+        before = [f for f in figures if f.quantity.span.end <= move.span.start and f.index not in used]
+        if not before or not _alike(before[-1].quantity, then.quantity):
+            return None
+        if len(self.low[before[-1].quantity.span.end : move.span.start]) > _CONTRAST:
+            return None
+        return _change(None, then, before[-1], move.direction, move.factor, move.span)
 
     def _told_after(self, change: Change, then: _Move, figures: Sequence[_Figure]) -> Change:
         """ "from 4.0 to 4.1 million, an increase of 2.5%": the amount stands behind its two ends."""
@@ -331,9 +384,16 @@ def _opens(text: str, word: str) -> bool:
 
 def _alike(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be levels of one thing: the same unit, or one that leaves it to the other."""
-    if one.unit == other.unit:
+    if one.unit == other.unit or _elided(one, other) or _elided(other, one):
         return True
     return (one.unit is None) != (other.unit is None) and not {one.unit, other.unit} & set(_SHARES)
+
+
+def _elided(bare: Quantity, told: Quantity) -> bool:
+    """ "von 54 auf 61 Prozent": the first of two shares leaves its unit to the second."""
+    if bare.unit is not None or told.unit != "percent" or bare.scale is not None or bare.value is None:
+        return False
+    return bare.span.end <= told.span.start and told.number.start - bare.span.end <= _LINK and abs(bare.value) <= _ALL
 
 
 def _sorted_out(figures: Sequence[_Figure], move: _Move) -> dict[Part, _Figure]:

@@ -45,6 +45,20 @@ _BESIDE = 25
 """Characters within which words of time belong to the figure beside them."""
 _CARRIED = 0.35
 """Weight of a subject that an earlier sentence gives."""
+_SHARED = 44
+"""Characters from a percentage to what it is a share of."""
+_LINKED = 6
+"""Characters between "hasta" and a figure that make it a bound or a change's end, and no end of a state."""
+_ONWARD = 30
+"""Characters from words of time to the figure that they open."""
+_BETTER = 1.5
+"""How much better another figure's hold on words must be to make them the other's."""
+_ROW = 40
+"""Characters between two figures of one row."""
+_OF_ITSELF = frozenset({"renewable-share", "market-share", "stake", "state-stake", "largest-customer-share"})
+"""Measures that are shares of a whole already."""
+_DEBT_TO = {"gdp": "public-debt-to-gdp"}
+"""Whose debt it is follows from what it is a share of."""
 
 Tense = Literal["actual", "forecast", "past"]
 _Placed = TypeVar("_Placed")
@@ -91,6 +105,8 @@ def _others(text: str, parts: Parts, binder: _Binder) -> Iterator[Claim]:
     for ticker in parts.tickers:
         mentions = tuple(m for m in parts.mentions if m.span == ticker.company_span)
         at, told = binder.sentence(ticker.span.start), binder.attribution(ticker.span)
+        if ticker.company is None and at is not None:
+            mentions = binder.spoken_of(at, ticker.span)
         yield Claim("", ClaimType.TICKER, ticker.span, at, mentions=mentions, ticker=ticker, attribution=told)
     for date in parts.dates:
         if date.weekday is not None or date.day is not None or date.impossible:
@@ -145,6 +161,7 @@ class _Binder:
                 if index is not None:
                     self.change_of.setdefault(index, change)
         self.hero = protagonist(segments, [m for m in parts.mentions if m.kind is MentionKind.NAME])
+        self._joiners = language.speech.conjunctions | set(language.numbers.joiners) if language is not None else set()
         self.topic: Mention | None = None
         self.period: Period | None = None
 
@@ -158,13 +175,20 @@ class _Binder:
         inside = [i for i in self.covering.get(at or 0, ()) if self.parts.attributions[i].content.covers(span)]
         return min(inside, key=lambda i: _length(self.parts.attributions[i].content), default=None)
 
+    def spoken_of(self, sentence: int, place: Span) -> tuple[Mention, ...]:
+        """The organisations that a sentence names before a place, nearest first, else the story's own."""
+        whole = Span(self.sentences[sentence].span.start, place.start)
+        named = [m for m in _within(self.parts.mentions, self.mention_starts, whole) if m.entities]
+        found = [m for m in reversed(named) if m.type not in ("person", "country")]
+        return tuple(found or ([self.hero] if self.hero is not None else []))
+
     def numeric(self) -> Iterator[Claim]:
         for number, sentence in enumerate(self.sentences):
             first = bisect_left(self.quantity_starts, sentence.span.start)
             after = bisect_left(self.quantity_starts, sentence.span.end)
             scene = self._scene(sentence.span)
             if sentence.zone not in _SILENT:
-                yield from (self._claim(number, scene, i) for i in range(first, after) if self._checkable(i))
+                yield from (self._claim(number, scene, i) for i in range(first, after) if self._checkable(i, scene))
             self._carry(scene)
 
     def _scene(self, span: Span) -> _Scene:
@@ -177,7 +201,8 @@ class _Binder:
             concepts, tense_book, whole_book = _books(self.language)
             hits = [_Hit(*found) for found in concepts.find(self.low, span.start, span.end)]
             tenses = list(tense_book.find(self.low, span.start, span.end))
-            whole = next(whole_book.find(self.low, span.start, span.end), None) is not None
+            wholes = [at for at, _ in whole_book.find(self.low, span.start, span.end)]
+            whole = any(not ends_with(self.low, at.start, _oblique(self.language)) for at in wholes)
         return _Scene(
             span,
             hits,
@@ -185,6 +210,7 @@ class _Binder:
             _within(self.parts.mentions, self.mention_starts, span),
             [d for d in _within(self.parts.dates, self.date_starts, span) if d.period is not None],
             _within(self.parts.quantities, self.quantity_starts, span),
+            [c for c in self.parts.changes if span.covers(c.span)] if self.parts.changes else [],
             whole,
             respectively,
         )
@@ -204,9 +230,9 @@ class _Binder:
     def _possesses(self, mention: Mention) -> bool:
         return self.low.startswith(("'s ", "' "), mention.span.end)
 
-    def _checkable(self, index: int) -> bool:
+    def _checkable(self, index: int, scene: _Scene) -> bool:
         quantity = self.parts.quantities[index]
-        if quantity.unit in _TIME:
+        if quantity.unit in _TIME and not (quantity.unit == "time" and _has_ratio(scene)):
             return False
         after = self.low[quantity.span.end : quantity.span.end + 3].lstrip()
         before = self.low[max(0, quantity.span.start - 3) : quantity.span.start].rstrip()
@@ -217,7 +243,10 @@ class _Binder:
         change = self.change_of.get(index)
         concepts = self._measures(scene, index, change)
         period = self._period(scene, quantity, index, change)
-        mentions = self._subjects(scene, quantity, concepts)
+        tense = _tense(scene, quantity, period, self.parts)
+        if tense == "forecast" and period is self.period and self._is_over(period):
+            period = None
+        mentions = self._subjects(scene, quantity, concepts or self._level_of(scene, index, change))
         why = "; ".join(part for part in (_told(mentions), concepts[0].why if concepts else "") if part)
         return Claim(
             "",
@@ -230,9 +259,15 @@ class _Binder:
             period=period,
             attribution=self.attribution(quantity.span),
             change=change,
-            tense=_tense(scene, quantity, period, self.parts),
+            tense=tense,
             why=why,
         )
+
+    def _is_over(self, period: Period | None) -> bool:
+        """Whether a period carried from an earlier sentence was over on the latest day that the text names: what is
+        to come is none of it."""
+        days = [d.day for d in self.parts.dates if d.day is not None]
+        return period is not None and period.end is not None and bool(days) and period.end < max(days)
 
     def _measures(self, scene: _Scene, index: int, change: Change | None) -> tuple[ConceptLink, ...]:
         """What a figure measures; a change's beginning measures what its end does, and its amount nothing."""
@@ -242,6 +277,13 @@ class _Binder:
         if change is not None and change.base == index and change.result is not None:
             return self._concepts(scene, self.parts.quantities[change.result])
         return self._concepts(scene, quantity)
+
+    def _level_of(self, scene: _Scene, index: int, change: Change | None) -> tuple[ConceptLink, ...]:
+        """What a change's amount is a change of: it tells whose change it is."""
+        if change is None or change.amount != index:
+            return ()
+        level = change.result if change.result is not None else change.base
+        return self._concepts(scene, self.parts.quantities[level if level is not None else index])
 
     def _is_difference(self, quantity: Quantity) -> bool:
         """ "2 Milliarden mehr als zuvor": how much more, not how much."""
@@ -257,16 +299,75 @@ class _Binder:
 
     def _concepts(self, scene: _Scene, quantity: Quantity) -> tuple[ConceptLink, ...]:
         scored: dict[str, ConceptLink] = {}
+        whole, summed = self._whole(scene, quantity), self._is_summed(quantity)
+        part = self._is_part(quantity)
+        wholes = [found for q in scene.quantities if q is not quantity and (found := self._whole(scene, q))]
         for hit in scene.hits:
             score = self._hold(scene, hit.span, quantity)
-            if score < 0.05:
+            if score < 0.05 or (hit in wholes and "gdp" in hit.concepts):
                 continue
             words = hit.span.of(self.text)
-            for rank, concept in enumerate(hit.concepts):
-                link = ConceptLink(concept, hit.span, f"“{words}” names it", score * 0.98**rank)
+            firm = not part and self._is_firm(scene, hit.span, quantity, score)
+            named = self._named(hit, whole)
+            for rank, concept in enumerate(_summed(named) if summed else named):
+                link = ConceptLink(concept, hit.span, f"“{words}” names it", score * 0.98**rank, firm)
                 if concept not in scored or scored[concept].score < link.score:
                     scored[concept] = link
         return tuple(sorted(scored.values(), key=lambda link: (-link.score, link.span or Span(0, 0)))[:_KEPT])
+
+    def _is_summed(self, quantity: Quantity) -> bool:
+        """Whether words beside the figure make it a sum of many: "raised $2.3 billion IN TOTAL"."""
+        if self.language is None or not self.language.business.total:
+            return False
+        words = self.language.business.total
+        after = self.low[quantity.span.end :].lstrip(" ")[:_BESIDE]
+        near = self.low[max(0, quantity.span.start - _BESIDE) : quantity.span.start]
+        return any(after.startswith(word) for word in words) or any(f" {word} " in f" {near} " for word in words)
+
+    def _is_part(self, quantity: Quantity) -> bool:
+        """Whether the word before the figure makes it a part of the one before: "640 people, INCLUDING 210 abroad"."""
+        return self.language is not None and bool(ends_with(self.low, quantity.span.start, self.language.business.part))
+
+    def _named(self, hit: _Hit, whole: _Hit | None) -> Iterator[str]:
+        """The concepts that a hit's words name for this figure: of a share of something, the ratio of the two."""
+        if whole is None or hit is whole:
+            yield from hit.concepts if whole is None else (c for c in hit.concepts if c in _OF_ITSELF)
+            return
+        measured = [c for c in hit.concepts if "-to-" not in c]
+        for of in whole.concepts:
+            yield from (_DEBT_TO.get(of, f"{c}-to-{of}") if c == "debt" else f"{c}-to-{of}" for c in measured)
+        yield from (concept for concept in hit.concepts if "-to-" in concept or concept.endswith(("-stake", "-share")))
+        yield from (concept for concept in hit.concepts if concept in _OF_ITSELF)
+
+    def _whole(self, scene: _Scene, quantity: Quantity) -> _Hit | None:
+        """What a percentage is told to be a share of: "3.2% OF the operator's annual REVENUE", "64 % DEL PIB"."""
+        if quantity.unit != "percent" or self.language is None:
+            return None
+        for hit in scene.hits:
+            gap = self.low[quantity.span.end : hit.span.start] if hit.span.start >= quantity.span.end else ""
+            if hit.span.start < quantity.span.end or len(gap) > _SHARED:
+                continue
+            words = hit.span.of(self.low).split()
+            first = (gap.replace("'", "' ").split() or words)[0]
+            opens = first in self.language.business.of or first in ("des", "dell'")
+            if opens and not any(c in gap for c in ",;:.("):
+                return hit
+        return None
+
+    def _is_firm(self, scene: _Scene, words: Span, quantity: Quantity, score: float) -> bool:
+        """Whether no other figure of the sentence has a clearly better hold on the words."""
+        others = (q for q in scene.quantities if q is not quantity and q.unit not in _TIME)
+        rivals = [q for q in others if (q.unit in _SHARES) == (quantity.unit in _SHARES)]
+        better = [q for q in rivals if self._hold(scene, words, q) > score * _BETTER]
+        return all(self._rowed(q, quantity) for q in better)
+
+    def _rowed(self, one: Quantity, other: Quantity) -> bool:
+        """Whether two figures of one kind stand in a row: "1.9 billion in 2024 and 1.7 billion in 2023"."""
+        if one.unit != other.unit and one.unit is not None and other.unit is not None:
+            return False
+        first, then = sorted((one.span, other.span))
+        gap = self.low[first.end : then.start]
+        return len(gap) <= _ROW and not any(c in gap for c in ";:.(") and gap.count(",") <= 1
 
     def _hold(self, scene: _Scene, words: Span, quantity: Quantity) -> float:
         """How firmly words hold a figure: near, before it, with no other figure and no clause between."""
@@ -295,7 +396,7 @@ class _Binder:
         for place, mention in enumerate(named):
             score = self._subject_hold(scene, mention, quantity, concepts, named)
             scored.append((score, place, mention))
-        carried = self._carried(scene, concepts)
+        carried = self._carried(scene)
         scored.extend((_CARRIED * 0.9**n, len(named) + n, mention) for n, mention in enumerate(carried))
         scored.sort(key=lambda item: (-item[0], item[1]))
         kept: dict[tuple[str, ...], Mention] = {}
@@ -317,9 +418,9 @@ class _Binder:
             return None
         return names[alike.index(quantity)]
 
-    def _carried(self, scene: _Scene, concepts: Sequence[ConceptLink]) -> list[Mention]:
-        """Whom earlier sentences were about; nobody where this one names no measure, or speaks of an industry."""
-        if not concepts or scene.whole:
+    def _carried(self, scene: _Scene) -> list[Mention]:
+        """Whom earlier sentences were about; nobody where this one speaks of an industry."""
+        if scene.whole:
             return []
         return [m for m in (self.topic, self.hero) if m is not None]
 
@@ -371,14 +472,13 @@ class _Binder:
         return len(gap) <= 8 and gap.strip() in self.language.business.of
 
     def _period(self, scene: _Scene, quantity: Quantity, index: int, change: Change | None) -> Period | None:
-        if change is None or change.base is None or change.base == change.result:
-            return self._own_period(scene.dates, scene, quantity) or self.period
-        base = self.parts.quantities[change.base]
-        of_base = [d for d in scene.dates if self._dates_base(d, base)]
-        others = [d for d in scene.dates if d not in of_base]
-        if index != change.base:
+        bases = [self.parts.quantities[c.base] for c in scene.changes if c.base is not None and c.base != c.result]
+        of_bases = [d for d in scene.dates if any(self._dates_base(d, base) for base in bases)]
+        others = [d for d in scene.dates if d not in of_bases]
+        if change is None or change.base is None or change.base == change.result or index != change.base:
             return self._own_period(others, scene, quantity) or self.period
-        own = self._own_period(of_base, scene, base)
+        base = self.parts.quantities[change.base]
+        own = self._own_period([d for d in scene.dates if self._dates_base(d, base)], scene, base)
         if own is not None:
             return own
         result = self.parts.quantities[change.result] if change.result is not None else quantity
@@ -388,6 +488,9 @@ class _Binder:
     def _dates_base(self, date: DateMention, base: Quantity) -> bool:
         """Whether words of time are those of a change's beginning: they follow it, or say that it was a year before."""
         follows = 0 <= date.span.start - base.span.end <= _BESIDE
+        after = bisect_right(self.quantity_starts, base.span.start)
+        if after < len(self.quantity_starts) and self.quantity_starts[after] < date.span.start:
+            follows = False
         precedes = 0 <= base.span.start - date.span.end <= _BESIDE
         return follows or (precedes and date.kind == "relative")
 
@@ -399,6 +502,8 @@ class _Binder:
                 continue
             before = date.span.end <= quantity.span.start
             gap = Span(date.span.end, quantity.span.start) if before else Span(quantity.span.end, date.span.start)
+            if ";" in self.low[gap.start : gap.end] or (not before and self._leads_on(date, scene, gap)):
+                continue
             crossed = sum(1 for q in scene.quantities if gap.start <= q.span.start < gap.end and q.unit not in _TIME)
             distance = gap.end - gap.start + 60 * crossed + 15 * self.low.count(", ", gap.start, gap.end)
             if date.kind == "day":
@@ -408,6 +513,16 @@ class _Binder:
             if best is None or distance < best[0]:
                 best = (distance, date.period)
         return best[1] if best is not None else None
+
+    def _leads_on(self, date: DateMention, scene: _Scene, gap: Span) -> bool:
+        """Whether words of time behind a figure open what follows: "1.2% this year AND NEXT YEAR 1.5%"."""
+        between = self.low[gap.start : gap.end]
+        joined = any(f" {word} " in f"{between} " for word in self._joiners) or between.startswith(",")
+        following = next((q for q in scene.quantities if q.span.start >= date.span.end and q.unit not in _TIME), None)
+        if not joined or following is None:
+            return False
+        onward = self.low[date.span.end : following.span.start]
+        return len(onward) <= _ONWARD and not any(c in onward for c in ",;:.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,13 +535,33 @@ class _Scene:
     mentions: Sequence[Mention]
     dates: Sequence[DateMention]
     quantities: Sequence[Quantity]
+    changes: Sequence[Change]
     whole: bool
     respectively: bool
+
+
+def _has_ratio(scene: _Scene) -> bool:
+    """Whether a measure is named that is so many times another: "3.5 TIMES EBITDA"."""
+    return any(concept.endswith("-to-ebitda") for hit in scene.hits for concept in hit.concepts)
+
+
+def _summed(concepts: Iterable[str]) -> Iterator[str]:
+    """Measures of a sum of many: of what was raised, the total raised before what was raised now."""
+    for concept in concepts:
+        yield _TOTALS.get(concept, f"total-{concept}")
+        yield concept
+
+
+_TOTALS = {"amount-raised": "total-funding"}
 
 
 def _tense(scene: _Scene, quantity: Quantity, period: Period | None, parts: Parts) -> Tense:
     found: Tense = "actual"
     for span, tense in scene.tenses:
+        if tense == "past" and any(
+            0 <= q.span.start - span.end <= _LINKED or q.span.covers(span) for q in scene.quantities
+        ):
+            continue
         if tense == "past" or span.end <= quantity.span.start:
             found = tense
     deadline = next((d for d in scene.dates if d.period == period and d.kind == "deadline"), None)

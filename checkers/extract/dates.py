@@ -23,6 +23,8 @@ _NEVER = r"(?!)"
 _DAY = r"(?P<day>\d{1,2})(?:\.|er|e|º|°|ª|st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d%°]|[.,:]\d)"
 _MAX_COUNT = 40
+_JOINERS = "and|to|through|et|à|und|bis|y|a|hasta|e|até|en|tot|tot en met|-|–"
+"""Words between the first and the last month of a stretch."""
 
 Kind = Literal["day", "weekday", "relative", "period", "deadline", "duration"]
 
@@ -35,8 +37,10 @@ class _Found:
     weekday: int | None = None
     period: Period | None = None
     impossible: bool = False
-    back: Literal["", "year", "quarter", "same"] = ""
-    """ "a year earlier", "the previous quarter": so much before the period told before it."""
+    back: Literal["", "year", "quarter", "same", "sort"] = ""
+    """ "a year earlier", "the previous quarter": so much before the period told before it; `sort`: another quarter or
+    half, named by its number alone ("after 0.2% in the first")."""
+    number: int = 0
 
 
 _Reader = Callable[["_Frames", re.Match[str], date | None], "_Found | None"]
@@ -62,6 +66,10 @@ def find_dates(text: str, language: Language | None, published: date | None) -> 
             period = _quarter_before(latest) or period
         elif item.back == "same":
             period = _in_year(latest, period)
+        elif item.back == "sort":
+            period = _numbered(latest, item.number)
+            if period is None:
+                continue
         elif period is not None and period.kind is PeriodKind.DURATION and item.kind == "period":
             latest = period
         mentions.append(_mention(text, item, period))
@@ -99,6 +107,17 @@ def _quarter_before(latest: Period | None) -> Period | None:
         return None
     number = int(latest.label[:4]) * 4 + int(latest.label[-1]) - 2
     return periods.labelled(f"{number // 4}-Q{number % 4 + 1}", anchored=latest.anchored, open_=True)
+
+
+def _numbered(latest: Period | None, number: int) -> Period | None:
+    """Another quarter or half of the sort told last, the latest with that number that was over before it."""
+    label = latest.label if latest is not None else None
+    if latest is None or label is None or label[-2:-1] not in "QH" or number > (4 if label[-2] == "Q" else 2):
+        return None
+    year = label.removeprefix("FY")[:4]
+    earlier = int(year) - (number >= int(label[-1]))
+    label = f"{label[: label.index(year)]}{earlier}{label[:-1].rpartition(year)[2]}{number}"
+    return periods.labelled(label, anchored=latest.anchored, open_=latest.fiscal is None)
 
 
 def _longest(found: Iterable[_Found]) -> list[_Found]:
@@ -151,7 +170,8 @@ class _Frames:
                 _written,
             )
         yield rf"\b{ends}(?P<month>{months})\b\.? {link}{_YEAR}", _month
-        yield rf"\b(?:{_any(c.in_words)}) {two}(?P<month>{bare})\b", _month
+        yield rf"\b(?:{_any({*c.in_words, *c.links})}) {two}(?P<month>{bare})\b", _month
+        yield rf"\b(?P<first>{months}) (?:{_JOINERS}) (?P<month>{months})\b{year}", _between_months
         yield rf"\b(?P<end>{_any(c.ends)}) {two}(?P<month>{months})\b", _month
         yield rf"\b(?P<weekday>{weekdays})\b(?: (?P<upcoming>{_any(c.upcoming)})\b)?", _weekday
         yield rf"\b(?P<upcoming>{_any(c.upcoming)}) (?P<weekday>{weekdays})\b", _weekday
@@ -163,7 +183,7 @@ class _Frames:
         yield rf"\b(?P<words>{_any(c.quarters)})(?!\w)", _relative_quarter
         yield rf"\b{ends}(?P<words>{_any(c.years)})(?!\w)", _relative_year
         yield (
-            rf"(?<!\w){ordinal} (?P<fiscal_before>(?:{_any(c.fiscal)}) )?(?:{_any(c.quarter_words)})\b{of_year}",
+            rf"(?<!\w){ordinal}[ -](?P<fiscal_before>(?:{_any(c.fiscal)}) )?(?:{_any(c.quarter_words)})\b{of_year}",
             _quarter,
         )
         yield (
@@ -174,7 +194,11 @@ class _Frames:
             rf"(?<![\w.,])(?P<ordinal>[1-4])(?:{_any(c.quarter_codes)})[ /]?{fiscal}(?P<year>(?:19|20)\d\d|\d\d)?\b",
             _quarter,
         )
-        yield rf"(?<!\w){ordinal} (?P<fiscal_before>(?:{_any(c.fiscal)}) )?(?:{_any(c.half_words)})\b{of_year}", _half
+        yield (
+            rf"(?<!\w){ordinal}[ -](?P<fiscal_before>(?:{_any(c.fiscal)}) )?(?:{_any(c.half_words)})\b{of_year}",
+            _half,
+        )
+        yield rf"\b(?:{_any({*c.in_words, *c.links})}) {two}{ordinal}(?=[,.;:)]|$)", _same_sort
         yield (
             rf"\b(?:{_any(c.half_codes)})(?P<ordinal>[12])\b(?:,? ?{fiscal}(?P<year>(?:19|20)\d\d|\d\d)(?!\d))?",
             _half,
@@ -426,6 +450,18 @@ def _months_ago(frames: _Frames, match: re.Match[str], published: date | None) -
     return _anchored(match, f"{last.year}-{last.month:02d}")
 
 
+def _between_months(frames: _Frames, match: re.Match[str], published: date | None) -> _Found | None:
+    """ "Between January and September": whole months of one year."""
+    first, last = frames.calendar.months[_word(match, "first")], frames.calendar.months[_word(match, "month")]
+    written = _group(match, "year")
+    if first >= last or (written is None and published is None):
+        return None
+    year = int(written) if written else _last_such(published, last) if published else 0
+    end = periods.month_end(year, last)
+    stretch = periods.ending(end, last - first + 1, "", None, anchored=written is None)
+    return _Found(_span(match), "period", period=replace(stretch, fiscal=False))
+
+
 def _last_such(published: date, month: int) -> int:
     return published.year - (periods.month_end(published.year, month) >= published)
 
@@ -485,6 +521,12 @@ def _since(frames: _Frames, match: re.Match[str], published: date | None) -> _Fo
 
 def _year_ago(frames: _Frames, match: re.Match[str], _: date | None) -> _Found:
     return _Found(_span(match), "relative", back="year")
+
+
+def _same_sort(frames: _Frames, match: re.Match[str], _: date | None) -> _Found | None:
+    ordinal = _word(match, "ordinal")
+    number = frames.calendar.ordinals.get(ordinal, 0)
+    return _Found(_span(match), "relative", back="sort", number=number) if number else None
 
 
 def _same_period(frames: _Frames, match: re.Match[str], _: date | None) -> _Found:

@@ -65,7 +65,8 @@ def _unknown(text: str, language: Language | None, segments: Segments, known: Se
         if span is None:
             continue
         at = bisect_right(starts, span.start)
-        if (at and taken[at - 1].end > span.start) or (at < len(taken) and taken[at].start < span.end):
+        inside = known[at] if at < len(taken) and taken[at].start < span.end else None
+        if (at and taken[at - 1].end > span.start) or (inside is not None and not _surname_of(inside, span)):
             continue
         at = bisect_right(shouted_starts, span.start)
         if at and shouted[at - 1].end >= span.end:
@@ -73,6 +74,11 @@ def _unknown(text: str, language: Language | None, segments: Segments, known: Se
         yield Mention(
             span, MentionKind.NAME, (), span.of(flat), "unknown", 0.5, "a name that the reference does not have"
         )
+
+
+def _surname_of(known: Mention, span: Span) -> bool:
+    """Whether a known name is but the surname at the end of an unknown one: "Corado BELLAFONTE"."""
+    return known.type == "person" and known.score < 1 and span.covers(known.span) and span.end == known.span.end
 
 
 def _small_words(language: Language | None) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from checkers.extract._plain import plain
 from checkers.model.claim import Mention, MentionKind, Ticker
 from checkers.model.document import Span
+from checkers.model.language import Language
 
 # Suffixes of Reuters instrument codes, as the exchanges' own pages list them.
 _SUFFIXES = {
@@ -85,7 +86,7 @@ _NAME_BEFORE = re.compile(r"(?:[^\W\d_][\w'&-]*[ ]){0,3}[^\W\d_][\w'&-]*(?:'s)?[
 _JOINT = re.compile(r"(?:'s)? ?[(,]? ?\Z")
 
 
-def find_tickers(text: str, mentions: Sequence[Mention]) -> tuple[Ticker, ...]:
+def find_tickers(text: str, mentions: Sequence[Mention], language: Language | None = None) -> tuple[Ticker, ...]:
     """Symbols in text order, each with the company that stands right before it."""
     flat = plain(text)
     # An exchange is a listed company too, and not the one that its own "NASDAQ: NVL" is about.
@@ -95,16 +96,26 @@ def find_tickers(text: str, mentions: Sequence[Mention]) -> tuple[Ticker, ...]:
         for m in mentions
         if m.kind is MentionKind.NAME and m.type != "person" and not any(m.span.overlaps(e) for e in exchanges)
     ]
+    small = _common_words(language)
     ends = [m.span.end for m in companies]
     found: dict[Span, Ticker] = {}
     for symbol, symbol_span, exchange in _symbols(flat):
         company = _company(flat, symbol_span, companies, ends)
         if company is None and symbol_span.end - symbol_span.start < 4 and exchange is None:
             continue
-        ticker = _ticker(flat, symbol, symbol_span, exchange, company)
+        ticker = _ticker(flat, symbol, symbol_span, exchange, company, small)
         if ticker.company is not None or len(symbol.split(".")[0]) > 1:
             found.setdefault(symbol_span, ticker)
     return tuple(found[span] for span in sorted(found))
+
+
+def _common_words(language: Language | None) -> frozenset[str]:
+    """Words that are no company's name, and that stand before no company's: "Die Aktie (HWM.DE)", "listed IN Oslo"."""
+    if language is None:
+        return frozenset()
+    of_shares = (word for phrase in language.business.concepts.get("share-price", ()) for word in phrase.split())
+    small = language.business.of | language.business.aside | language.speech.prepositions
+    return language.function_words | small | frozenset(of_shares)
 
 
 def _symbols(flat: str) -> Iterator[tuple[str, Span, str | None]]:
@@ -130,7 +141,9 @@ def _company(flat: str, symbol: Span, companies: Sequence[Mention], ends: Sequen
     return mention if len(gap) <= 5 and _JOINT.match(gap) else None
 
 
-def _ticker(flat: str, symbol: str, span: Span, exchange: str | None, company: Mention | None) -> Ticker:
+def _ticker(
+    flat: str, symbol: str, span: Span, exchange: str | None, company: Mention | None, small: frozenset[str]
+) -> Ticker:
     if company is not None:
         entity = company.entities[0] if company.entities else None
         name = company.head if company.entities else company.span.of(flat)
@@ -143,6 +156,12 @@ def _ticker(flat: str, symbol: str, span: Span, exchange: str | None, company: M
     if not before or not capitals or any(not w[0].isupper() for w in capitals):
         return Ticker(span, symbol, span, exchange, None, None)
     name = " ".join(capitals)
+    before_name = flat[: flat.rfind(name, before.start(), before.end())].rstrip()
+    first = before_name.rpartition(" ")[2].lower()
+    if len(capitals) == 1 and (first in small or capitals[0].lower() in small):
+        return Ticker(span, symbol, span, exchange, None, None)
+    if all(word.lower() in small for word in capitals):
+        return Ticker(span, symbol, span, exchange, None, None)
     start = flat.rfind(name, before.start(), before.end())
     place = Span(start, start + len(name))
     return Ticker(place.joined(span), symbol, span, exchange, name.removesuffix("'s"), place)

@@ -118,7 +118,8 @@ _NUMBERS = numbers(
     """),
     comparators=comparators("""
         more-than: mehr als, über, größer als, höher als, jenseits von, jenseits der, oberhalb von, deutlich über, grösser als,
-            knapp über, gut, länger als, älter als, übersteigt, überschreitet
+            knapp über, gut, länger als, älter als, übersteigt, überschreitet,
+            übertraf, überstieg, übertrifft, übertroffen
         at-least: mindestens, wenigstens, zumindest, nicht weniger als, ab, minimal, größer oder gleich, grösser oder gleich,
             mehr als oder gleich, größer gleich
         less-than: weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, deutlich unter,

@@ -94,7 +94,6 @@ _NUMBERS = numbers(
     """),
     collectives=integers("""
         12: dozen
-        144: gross
     """),
     slang=decimals("""
         1000: grand
@@ -156,7 +155,8 @@ _NUMBERS = numbers(
         more-than: more than, over, above, greater than, in excess of, upwards of, upward of, exceeding, taller than,
             exceeds, exceeded, exceed, topping, topped, surpassing, surpassed, higher than, north of,
             bigger than, larger than, past, well over, just over, a little over, slightly more than,
-            slightly over, beyond, at more than, older than, longer than, not just
+            slightly over, beyond, at more than, older than, longer than, not just,
+            passed, tops, surpasses
         at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, greater or equal to, greater or equal than, larger than or equal to, more than or equal to, higher than or equal to,
             minimum of, minimum, from at least, not under, not below, starting at, as low as, more than or
             equal to, greater than or equal to, equal or greater than, equal to or greater than, at

@@ -139,7 +139,8 @@ _NUMBERS = numbers(
         more-than: más de, mas de, superior a, superiores a, por encima de, sobre, supera, superan, superó, superando, más alto que, más alta que, más grande que, más altos que, más altas que, mayores que,
             excede, exceden, más que, mayor que, mayor a, mayor de, mayores de, mayores a, mayores
                 que, por encima de los,
-            supera los, superó los, más allá de, superior a los, mayor que el
+            supera los, superó los, más allá de, superior a los, mayor que el,
+            superaba, supera ya, ya supera, superado, rebasó, rebasa
         at-least: al menos, por lo menos, como mínimo, no menos de, mínimo, un mínimo de, a partir de, desde, mayores o iguales a, superiores o iguales a,
             mayor o igual a, mayor o igual que, igual o mayor que, igual o superior a, mínimo de, nada menos que
         less-than: menos de, inferior a, inferiores a, por debajo de, menor que, menor a, menor de, más bajo que, más baja que, más pequeño que, más pequeña que, menores que,

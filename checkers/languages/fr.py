@@ -122,7 +122,8 @@ _NUMBERS = numbers(
     comparators=comparators("""
         more-than: plus de, plus d', plus que, supérieur à, supérieure à, supérieurs à, supérieures à, plus grand que, plus grande que, plus haut que, plus haute que, plus élevé que, plus élevée que, supérieures aux, supérieurs aux,
             au-dessus de, au-delà de, dépasse, dépassent, dépassant, dépassait, dépassé, dépassé les,
-            dépasse les, excède, excédant, excédant les, davantage que, supérieur aux, supérieure aux
+            dépasse les, excède, excédant, excédant les, davantage que, supérieur aux, supérieure aux,
+            dépasse désormais, dépasse déjà, dépassait déjà, franchi
         at-least: au moins, au minimum, minimum, pas moins de, pas moins d', à partir de, dès, un minimum, supérieures ou égales à, supérieurs ou égaux à, égal ou supérieur à, égale ou supérieure à
             de, au bas mot, supérieur ou égal à, supérieure ou égale à, plus de ou égal à
         less-than: moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, en dessous, plus petit que, plus petite que, plus bas que, plus basse que, inférieures aux, inférieurs aux

@@ -120,7 +120,8 @@ _NUMBERS = numbers(
     comparators=comparators("""
         more-than: più di, oltre, superiore a, superiori a, al di sopra di, sopra, maggiore di, maggiori, più grande di, più alto di, più alta di, maggiori a, più elevato di
             di, supera, superano,
-            più che, oltre i, oltre gli, sopra i, superato i, superiore ai
+            più che, oltre i, oltre gli, sopra i, superato i, superiore ai,
+            superato, superava, supera ormai, oltrepassato
         at-least: almeno, minimo, un minimo di, non meno di, come minimo, a partire da, perlomeno, quantomeno, pari o maggiore di,
             maggiore o uguale a, pari o superiore a, superiore o uguale a
         less-than: meno di, inferiore a, inferiori a, al di sotto di, sotto, minore di, minori di, sotto, più piccolo di, più piccola di, più basso di, più bassa di

@@ -119,7 +119,8 @@ _NUMBERS = numbers(
         12: bln., bln
     """),
     comparators=comparators("""
-        more-than: meer dan, ruim, boven, boven de, hoger dan, groter dan, over de, langer dan, ouder dan, méér dan, groter is dan, groter als, hoger als
+        more-than: meer dan, ruim, boven, boven de, hoger dan, groter dan, over de, langer dan, ouder dan, méér dan, groter is dan, groter als, hoger als,
+            overtreft, overtrof, overschrijdt, overschreed
         at-least: minstens, ten minste, tenminste, minimaal, op zijn minst, niet minder dan, vanaf, zeker, hoger of gelijk aan, groter of gelijk aan, gelijk aan of meer dan, minimum,
             groter dan of gelijk aan
         less-than: minder dan, onder, onder de, lager dan, kleiner dan, korter dan, jonger dan, kleiner is dan, kleiner als, lager als

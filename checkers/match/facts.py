@@ -12,16 +12,17 @@ from datetime import date
 from decimal import Decimal
 
 from checkers.match import people, statements
+from checkers.match.compositions import Compositions
 from checkers.match.entities import SURE, Subject, Subjects
 from checkers.match.holding import holding_on
 from checkers.match.standing import held, standing_of
 from checkers.match.tables import Tables
 from checkers.model import periods
-from checkers.model.claim import Claim, ClaimType, ConceptLink, Extraction, Period
-from checkers.model.document import Document, Segments
+from checkers.model.claim import Claim, ClaimType, ConceptLink, Extraction, Period, Role
+from checkers.model.document import Document, Segments, Span
 from checkers.model.finding import Candidate, Match, ReasonCode, Standing
 from checkers.model.language import Language
-from checkers.model.quantity import Comparator
+from checkers.model.quantity import Comparator, Quantity
 from checkers.model.reference import Concept, Entity, Fact, ReferenceBase
 
 _SHARES = frozenset({"percent", "percentage-point", "basis-point"})
@@ -36,6 +37,11 @@ _EXPLAINING = 24
 _FALLOFF = 45
 _CARRIED = 0.35
 """Weight of a subject that the sentence itself does not name."""
+_NEARLY = 0.8
+"""Part of a binding's weight from which another measure named nearby leaves it open."""
+_FRESH = 1.05
+"""What being the day's news adds to the weight of a subject."""
+_NEWS_DAYS = 10
 _DEALS = frozenset(
     [
         "investment",
@@ -66,6 +72,10 @@ class _Binding:
     concept: str
     why: str
     weight: float
+    firm: bool = True
+    """False where the words that name the measure rather belong to another figure."""
+    words: Span | None = None
+    """Where the words stand that name the measure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,37 @@ class When:
     """True where the text itself calls the state over: then every earlier one may be meant."""
     ahead: bool = False
     """True where the text speaks of what is to come."""
+
+
+def _rivals(one: _Binding, other: _Binding) -> bool:
+    """Whether other words name another measure nearly as well."""
+    if one.words is None or other.words is None or one.words == other.words:
+        return False
+    return one.weight >= other.weight * _NEARLY
+
+
+def _same_subject(binding: _Binding, subjects: Sequence[Subject]) -> bool:
+    return binding.subject.entity.id == subjects[0].entity.id
+
+
+def _telling(quantity: Quantity) -> bool:
+    """Whether a figure has digits enough to be told from others: three, or two with a unit."""
+    figure = quantity.value if quantity.value is not None else quantity.high
+    if not figure or quantity.comparator is Comparator.VAGUE:
+        return False
+    digits = len(figure.normalize().as_tuple().digits)
+    return digits >= (3 if quantity.unit is None and quantity.scale is None else 2)
+
+
+def _renders(quantity: Quantity, fact: Fact) -> bool:
+    """Whether figure and fact are equal, in the same unit."""
+    if quantity.unit is not None and fact.unit is not None and quantity.unit != fact.unit:
+        counted = not (_is_money(quantity.unit) or _is_money(fact.unit) or {quantity.unit, fact.unit} & _SHARES)
+        if not counted:
+            return False
+    if quantity.value is not None:
+        return quantity.value == fact.value
+    return (quantity.low, quantity.high) == (fact.low, fact.high)
 
 
 def _likelier(one: _Binding, other: _Binding) -> bool:
@@ -107,6 +148,8 @@ class Matcher:
         self.as_of = document.as_of
         self.concepts = frozenset(reference.concepts())
         self.tables = Tables(document, segments, extraction, reference, language)
+        self.compositions = Compositions(reference)
+        self.mentioned = tuple(dict.fromkeys(e for m in extraction.mentions for e in m.entities))
 
     def match(self, claim: Claim) -> Match | None:
         if claim.type is ClaimType.NUMERIC:
@@ -136,6 +179,9 @@ class Matcher:
             )
         first = subjects[0]
         bindings = self._bindings(claim, subjects)
+        told = self._by_figure(claim, subjects, bindings)
+        if told is not None:
+            return told
         if not bindings:
             return Match(
                 claim,
@@ -149,10 +195,33 @@ class Matcher:
         at = next((i for i, m in enumerate(matches) if m.current), 0)
         # A likelier reading of which the reference knows nothing keeps a less likely one from accusing.
         silent = tuple(m for m, b in zip(matches[:at], bindings, strict=False) if _likelier(b, bindings[at]))
-        if self._open(claim, bindings[at], matches[at]):
+        rivalled = any(_rivals(b, bindings[at]) and not m.current for b, m in zip(bindings, matches, strict=True))
+        if rivalled or not bindings[at].firm or self._open(claim, bindings[at], matches[at]):
             silent = (*silent, Match(claim, reason="whom or when the figure is about stays open"))
         others = tuple(m for m in matches[at + 1 :] if m.current)
         return replace(matches[at], alternatives=(*others, *silent))
+
+    def _by_figure(self, claim: Claim, subjects: Sequence[Subject], bindings: Sequence[_Binding]) -> Match | None:
+        """The one measure of a subject of which the reference has this very figure, where no words name a measure
+        that the reference has: the figure itself then tells what is meant. It supports, and never accuses."""
+        quantity = claim.quantity
+        if quantity is None or not _telling(quantity) or self._is_change(claim):
+            return None
+        if any(self.reference.facts(b.subject.entity.id, b.concept) for b in bindings if _same_subject(b, subjects)):
+            return None
+        for subject in subjects:
+            found: dict[str, Match] = {}
+            for fact in self.reference.facts(subject.entity.id):
+                if fact.concept in found or not _renders(quantity, fact):
+                    continue
+                why = "the reference has this very figure of it"
+                bound = self._bound(claim, _Binding(subject, fact.concept, why, subject.weight, firm=False))
+                if any(c.fact.id == fact.id for c in bound.current):
+                    found[fact.concept] = bound
+            if len(found) == 1:
+                (match,) = found.values()
+                return replace(match, alternatives=(Match(claim, reason="no words name what is measured"),))
+        return None
 
     def _open(self, claim: Claim, binding: _Binding, match: Match) -> bool:
         """Whether facts can support the claim but not accuse it: a forecast against a state of today, and a deal or
@@ -161,7 +230,9 @@ class Matcher:
         ahead = claim.tense == "forecast" and not binding.concept.endswith(_TO_COME) and not self._ahead(claim)
         if ahead and concept is not None and not concept.flow and not any(self._to_come(c.fact) for c in match.current):
             return True
-        return binding.concept in _DEALS and binding.subject.weight <= _CARRIED
+        if binding.concept not in _DEALS or binding.subject.weight > _CARRIED * _FRESH:
+            return False
+        return not any(self._is_news(c.fact) for c in match.current)
 
     def _over(self, spans: Iterable[tuple[date, date]]) -> bool:
         published = self.document.published
@@ -177,10 +248,29 @@ class Matcher:
         found: list[_Binding] = []
         for subject in subjects:
             links = self._links(claim, subject.entity)
-            found.extend(_Binding(subject, link.id, link.why, subject.weight * link.score) for link in links)
+            found.extend(_Binding(subject, k.id, k.why, subject.weight * k.score, k.firm, k.span) for k in links)
+        found.extend(self._news(claim, found))
         found.sort(key=lambda b: -b.weight)
         floor = found[0].weight * _PLAUSIBLE if found else 0.0
         return [b for b in found if b.weight >= floor or self._documented(b, found[0])][:_READINGS]
+
+    def _news(self, claim: Claim, found: Sequence[_Binding]) -> Iterator[_Binding]:
+        """Where the sentence names nobody: of the others in the story those of whom the measure is this day's news."""
+        if not found or any(b.subject.weight > _CARRIED for b in found):
+            return
+        seen = {b.subject.entity.id for b in found}
+        links = {b.concept: b for b in reversed(found)}
+        for entity_id in self.mentioned:
+            for concept, like in links.items() if entity_id not in seen else ():
+                if any(self._is_news(fact) for fact in self.reference.facts(entity_id, concept)):
+                    subject = Subject(self.reference.entity(entity_id), None, like.subject.weight * _FRESH)
+                    weight = like.weight / like.subject.weight * subject.weight
+                    yield _Binding(subject, concept, like.why, weight, like.firm, like.words)
+
+    def _is_news(self, fact: Fact) -> bool:
+        """Whether a fact began within days of the document's date."""
+        published, began = self.document.published, fact.valid_from or fact.known_from
+        return published is not None and began is not None and abs((published - began).days) <= _NEWS_DAYS
 
     def _documented(self, binding: _Binding, likeliest: _Binding) -> bool:
         """Whether the reference has this very measure of a less likely subject: then it may be the one meant."""
@@ -195,8 +285,13 @@ class Matcher:
         return self.extraction.quantities[claim.change.amount].span == claim.quantity.span
 
     def _links(self, claim: Claim, entity: Entity) -> list[ConceptLink]:
-        """The claim's concepts that its unit can measure, with the reference's own that the sentence names."""
-        return [r for link in claim.concepts if self._measures(claim, link.id) for r in self._in_tense(claim, link)]
+        """The claim's concepts that its unit can measure, with the reference's own that are made of them."""
+        listed = [r for link in claim.concepts if self._measures(claim, link.id) for r in self._in_tense(claim, link)]
+        if claim.sentence is None or self._is_change(claim):
+            return listed
+        sentence = self.segments.sentences[claim.sentence].span.of(self.document.text).casefold()
+        made = self.compositions.links(claim, entity.id, sentence)
+        return [*listed, *(link for link in made if self._measures(claim, link.id))]
 
     def _in_tense(self, claim: Claim, link: ConceptLink) -> Iterator[ConceptLink]:
         """What is to come goes by a name of its own: revenue-forecast, capacity-target, gdp-growth-forecast."""
@@ -302,22 +397,47 @@ class Matcher:
     def _role(self, claim: Claim) -> Match:
         role = claim.role
         assert role is not None
-        entity = self.subjects.organisation(role)
-        if entity is None:
+        organisations = self._organisations(role)
+        if not organisations:
             return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the organisation")
+        entity, found = organisations[0], self._terms(role, organisations[0])
+        for other in organisations[1:]:
+            if any(c.standing == "current" for c in found):
+                break
+            terms = self._terms(role, other)
+            if any(c.standing in ("current", "superseded") for c in terms):
+                entity, found = other, terms
         concept = people.PREFIX + (role.office or role.title)
-        found = sorted(people.candidates(role, entity.id, self.as_of, self.reference), key=_order)
         span = role.organisation_span
         if any(c.standing == "current" for c in found):
             return Match(claim, entity, span, 1.0, concept, tuple(found))
         code, reason = _reason(found, entity, f"role {role.title}")
         return Match(claim, entity, span, 1.0, concept, tuple(found), code, reason)
 
+    def _terms(self, role: Role, entity: Entity) -> list[Candidate]:
+        return sorted(people.candidates(role, entity.id, self.as_of, self.reference), key=_order)
+
+    def _organisations(self, role: Role) -> list[Entity]:
+        """Whose office is meant, likeliest first. Where the title names nobody ("le président"), it can be the
+        sentence's organisation, the one at which the person is known, or the only one of the story that has such an
+        office."""
+        named = self.subjects.organisation(role)
+        if role.organisation_span is not None:
+            return [named] if named is not None else []
+        known = [o for o in people.offices_of(role, self.reference) if o in self.mentioned]
+        with_office = [o for o in self.mentioned if people.has_office(role, o, self.reference)]
+        known += [o for o in people.offices_of(role, self.reference) if o not in known] if not with_office else []
+        ids = [named.id] if named is not None else []
+        ids += [*known, *(with_office if len(with_office) == 1 else ())]
+        return [self.reference.entity(o) for o in dict.fromkeys(ids)]
+
     def _ticker(self, claim: Claim) -> Match:
         ticker = claim.ticker
         assert ticker is not None
         foreign = self.reference.symbols(ticker.symbol)
         entity = self.subjects.company(ticker)
+        if entity is None and ticker.company is None:
+            entity = next((s.entity for s in self.subjects.of(claim) if self._listed(s.entity)), None)
         if entity is None:
             return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the company")
         found = list(held(self.reference.facts(entity.id, "ticker"), self.as_of))
@@ -331,6 +451,10 @@ class Matcher:
             return Match(claim, entity, ticker.company_span, 1.0, "ticker", tuple(found))
         code, reason = _reason(found, entity, "ticker")
         return Match(claim, entity, ticker.company_span, 1.0, "ticker", tuple(found), code, reason)
+
+    def _listed(self, entity: Entity) -> bool:
+        """Whether the reference knows of a symbol of it, or that it has none."""
+        return bool(self.reference.facts(entity.id, "ticker"))
 
     def _name(self, claim: Claim) -> Match | None:
         """A name that resembles one of the reference's; None for any other, and where its role says it already."""

@@ -201,6 +201,8 @@ class ConceptLink:
     span: Span | None
     why: str
     score: float = 1.0
+    firm: bool = True
+    """False where another figure has a better hold on the words: then the link may support and never accuse."""
 
 
 @dataclass(frozen=True, slots=True)

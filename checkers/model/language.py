@@ -490,10 +490,14 @@ class Business:
     rises: frozenset[str] = frozenset()
     falls: frozenset[str] = frozenset()
     """Verbs and nouns of change, every form; `*` as in `concepts`."""
+    moves: frozenset[str] = frozenset()
+    """Verbs of change that leave open which way: "went from 3 to 4", "est passé de 3 à 4", "s'est élevé à"."""
     to: frozenset[str] = frozenset()
     """Words before the figure that a change ends at."""
     origin: frozenset[str] = frozenset()
     """Words before the figure that a change began at: "from", "contre", "compared with"."""
+    contrast: frozenset[str] = frozenset()
+    """Those of them that hold a figure against an earlier one without any verb of change: "3.8bn, AGAINST 2.9bn"."""
     by: frozenset[str] = frozenset()
     """Words before the amount of a change."""
     more: frozenset[str] = frozenset()
@@ -507,6 +511,10 @@ class Business:
     past: frozenset[str] = frozenset()
     """Words by which a text itself calls a state over: "until", "jusqu'à l'été", "formerly"."""
     respectively: frozenset[str] = frozenset()
+    total: frozenset[str] = frozenset()
+    """Words beside a figure that make it a sum of many: "in total", "au total", "insgesamt"."""
+    part: frozenset[str] = frozenset()
+    """Words before a figure that make it a part of the one before: "including", "dont", "davon"."""
     whole: frozenset[str] = frozenset()
     """Subjects that are an industry or nobody in particular: "the industry", "le secteur", "investors"."""
 

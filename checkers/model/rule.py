@@ -115,6 +115,16 @@ class Case:
         return reviewed and not _may_hold(w for w in self.deciding if not w.far) and not self.cleared
 
     @property
+    def impossible(self) -> bool:
+        """Like `implausible`, where the digits themselves tell that the binding is right: another one counts only
+        where the reference has facts for it."""
+        reviewed = any(
+            (w.outcome is Outcome.CONTRADICTS or w.far) and w.candidate.fact.review == "reviewed"
+            for w in self.standing("current")
+        )
+        return reviewed and not _may_hold(w for w in self.deciding if not w.far) and not self.contested
+
+    @property
     def refuting(self) -> tuple[Weighing, ...]:
         """The current facts that refute, best first."""
         return tuple(w for w in self.standing("current") if w.refutes)

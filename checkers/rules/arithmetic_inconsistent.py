@@ -4,7 +4,8 @@
 
 A stated change with the figures that it is between: "rose 54% to 3.8 from 2.9", "doubled to 4bn from 3bn", "up
 1.3 to 4.2 from 2.9". Each displayed figure stands for all values that round to it; only where no values behind
-the displayed ones fit is the sum wrong.
+the displayed ones fit is the sum wrong. Where they fit only if both ends were rounded nearly as far as they can
+be, and in opposite directions, it is a warning.
 
 ## Why it matters
 
@@ -32,17 +33,23 @@ from checkers.model.rule import Case, Rule
 
 def check(case: Case) -> Iterator[Mismatch]:
     found = arithmetic.read(case.match.claim, case.extraction.quantities)
-    if found is None or arithmetic.consistent(found):
+    if found is None:
         return
+    severity = RULE.severity
+    if arithmetic.consistent(found):
+        if arithmetic.likely(found):
+            return
+        severity = Severity.WARNING
     right = arithmetic.middle(arithmetic.computed(found))
     said = phrases.words(case.document, found.carrier)
     ends = f"from “{phrases.words(case.document, found.base)}” to “{phrases.words(case.document, found.result)}”"
     change = _change(found, right)
+    does = "does not fit" if severity is RULE.severity else "hardly fits"
     yield Mismatch(
         kind=RULE.name,
         code=RULE.code,
-        severity=RULE.severity,
-        message=f"“{said}” does not fit the article's own figures: {ends} is {change}",
+        severity=severity,
+        message=f"“{said}” {does} the article's own figures: {ends} is {change}",
         expected=change,
         suggestion=_suggested(case, found, right),
     )

@@ -36,9 +36,14 @@ def check(case: Case) -> Iterator[Mismatch]:
     if quantity is None or not case.contradicted or scales.significant(quantity) < _TELLING_DIGITS:
         return
     told = cases.supporting(case, quantity, "other-concept")
-    if told is not None:
+    if told is not None and not _same_to_come(told.concept, case.match.concept or ""):
         why = f"the figure is that of another measure, {phrases.concept(told)} {phrases.when(told)}".rstrip()
         yield cases.against(RULE, case, case.refuting[0].candidate.fact, why, told=told)
+
+
+def _same_to_come(one: str, other: str) -> bool:
+    """Whether two measures are one, as it is and as it is planned or expected: fleet and fleet-target."""
+    return one.startswith(f"{other}-") or other.startswith(f"{one}-")
 
 
 RULE = Rule(name="concept-mismatch", code="CON001", severity=Severity.ERROR, specificity=75, check=check, doc=__doc__)

@@ -32,7 +32,7 @@ _TELLING_DIGITS = 2
 
 def check(case: Case) -> Iterator[Mismatch]:
     quantity = case.match.claim.quantity
-    if quantity is None or not case.implausible or scales.significant(quantity) < _TELLING_DIGITS:
+    if quantity is None or not cases.slipped(case, quantity) or scales.significant(quantity) < _TELLING_DIGITS:
         return
     for power, mended in scales.by_power_of_ten(quantity):
         fact = cases.supporting(case, mended, "current")

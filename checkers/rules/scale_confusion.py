@@ -36,7 +36,7 @@ from checkers.model.rule import Case, Rule
 
 def check(case: Case) -> Iterator[Mismatch]:
     quantity = case.match.claim.quantity
-    if quantity is None or quantity.scale is None or not case.implausible:
+    if quantity is None or quantity.scale is None or not cases.slipped(case, quantity):
         return
     for power, mended in scales.by_scale_word(quantity, case.language):
         fact = cases.supporting(case, mended, "current")

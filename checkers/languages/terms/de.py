@@ -73,7 +73,10 @@ CALENDAR = Calendar(
     fiscal=words("geschäftsjahr, geschäftsjahres, geschäftsjahr zum, bilanzjahr"),
     ends=words("ende, zum ende, ende des, per ende, ultimo"),
     deadlines=words("bis"),
-    in_words=words("im, in, anfang, mitte, jahr, jahre, für, von, ab, des jahres, im jahr, und, vom"),
+    in_words=words("""
+        im, in, anfang, mitte, jahr, jahre, für, von, ab, des jahres, im jahr, und, vom, gesamtjahr, im gesamtjahr,
+        für das gesamtjahr, im laufe des jahres, zwischen, nach
+    """),
     since=words("seit, seit dem jahr"),
     same_period=words("gleichen zeitraum, selben zeitraum, gleichen quartal"),
     year_before=words(
@@ -97,112 +100,144 @@ CALENDAR = Calendar(
 
 BUSINESS = Business(
     concepts=listed("""
-        revenue: umsatz, umsätze, umsatzes, umsatzerlöse, erlöse, erlös, erlöste, erlösten, setzte, umgesetzt, jahresumsatz,
-            quartalsumsatz, konzernumsatz, halbjahresumsatz
-        annualised-revenue: annualisierter umsatz, annualisierten umsatz, hochgerechneter umsatz, hochgerechneten umsatz,
-            aufs jahr hochgerechnet, auf das jahr hochgerechnet, wiederkehrende erlöse
+        revenue: umsatz, umsätze, umsatzes, umsatzerlöse, erlöse, erlös, erlöste, erlösten, setzte, umgesetzt,
+            jahresumsatz, quartalsumsatz, konzernumsatz, halbjahresumsatz, umsatzplus, erlösen, einnahmen, umsätzen,
+            gesamtumsatz, nettoumsatz, erwirtschaftete umsätze, umsetzte
+        annualised-revenue: annualisierter umsatz, annualisierten umsatz, hochgerechneter umsatz,
+            hochgerechneten umsatz, aufs jahr hochgerechnet, auf das jahr hochgerechnet, wiederkehrende erlöse
         revenue-forecast: umsatzprognose, umsatzerwartung, erwarteter umsatz
         gross-profit: bruttoergebnis, rohertrag, bruttogewinn
-        operating-income: betriebsergebnis, operatives ergebnis, operativer gewinn, operativen gewinn, betriebsgewinn, ebit,
-            operativ, operatives plus, operatives ergebnis
+        operating-income: betriebsergebnis, operatives ergebnis, operativer gewinn, operativen gewinn, betriebsgewinn,
+            ebit, operativ, operatives plus, operativen ergebnis, operative ergebnis, bereinigtes ebit,
+            operativen gewinns
         operating-loss: betriebsverlust, operativer verlust, operativen verlust
         pretax-income: vorsteuergewinn, gewinn vor steuern, ergebnis vor steuern, vorsteuerergebnis
         pretax-loss: vorsteuerverlust, verlust vor steuern
-        net-income: nettogewinn, reingewinn, nettoergebnis, überschuss, jahresüberschuss, konzernüberschuss, gewinn, gewinne,
-            unter dem strich, konzerngewinn, verdiente, verdient, nettogewinns, periodenergebnis, quartalsgewinn
-        net-loss: nettoverlust, verlust, verluste, verlor, verloren, fehlbetrag, jahresfehlbetrag, minus, konzernverlust
+        net-income: nettogewinn, reingewinn, nettoergebnis, überschuss, jahresüberschuss, konzernüberschuss, gewinn,
+            gewinne, unter dem strich, konzerngewinn, verdiente, verdient, nettogewinns, periodenergebnis,
+            quartalsgewinn, überschuss von, nettogewinn von, verdienen, schwarze zahlen, ergebnis nach steuern,
+            nettoüberschuss, konzernergebnis, halbjahresgewinn
+        net-loss: nettoverlust, verlust, verluste, verlor, verloren, fehlbetrag, jahresfehlbetrag, minus,
+            konzernverlust, rote zahlen, nettoverlusts, verlusts, verbuchte verlust, verlieren
         ebitda: ebitda
         earnings-per-share: gewinn je aktie, ergebnis je aktie
         gross-margin: bruttomarge
         operating-margin: operative marge, umsatzrendite, ebit-marge
         research-spending: forschungsausgaben, forschung und entwicklung
         revenue-growth: umsatzwachstum, organisches wachstum
-        provision: rückstellung, rückstellungen
-        orders: auftragseingang, bestellungen, aufträge
-        order-book: auftragsbestand, auftragsbuch
+        provision: rückstellung, rückstellungen, zurückgestellt, zurückgelegt, rückstellungen von
+        orders: auftragseingang, bestellungen, aufträge, neuaufträge, ordereingang, auftragseingänge
+        order-book: auftragsbestand, auftragsbuch, auftragsbestände, auftragspolster
         contract-value: auftrag, vertrag, auftragswert
         infrastructure-contracts: infrastrukturverträge, infrastrukturaufträge
         capital-commitment: verpflichtungen, zugesagt, investitionszusagen, zusagen
-        capital-expenditure: investitionen, investitionsausgaben, sachinvestitionen
-        investment-plan: investitionsplan, investitionsprogramm, will investieren, investieren
-        investment: investition, investitionssumme, kostet, werk, projekt
+        capital-expenditure: investitionen, investitionsausgaben, sachinvestitionen, investieren, investiert
+        investment-plan: investitionsplan, investitionsprogramm, will investieren, investieren, investiert,
+            investitionen, investition
+        investment: investition, investitionssumme, kostet, werk, projekt, bau kostete, baukosten, gekostet, kosten,
+            kostete
         amount-spent: ausgegeben, ausgaben
         cash-burn: verbrannte, verbrannt, mittelabfluss
         free-cash-flow: freier cashflow, freien cashflow, freier mittelzufluss
         operating-cash-flow: operativer cashflow, operativen cashflow
-        debt: schulden, verschuldung, verbindlichkeiten
+        debt: schulden, verschuldung, verbindlichkeiten, schuldenlast
         net-debt: nettoverschuldung, nettoschulden, nettofinanzverschuldung, nettoverschuldung sank
         long-term-debt: langfristige schulden
         cash: liquidität, barmittel, liquide mittel, flüssige mittel, kassenbestand
         total-assets: bilanzsumme
         equity: eigenkapital
         assets-under-management: verwaltetes vermögen, verwaltet, verwaltete, vermögen
-        market-value: marktwert, börsenwert, marktkapitalisierung, marktwert, an der börse, börse
-        valuation: bewertung, bewertet, bewerteten, unternehmensbewertung, bewerten, bewertete
-        amount-raised: finanzierungsrunde, eingesammelt, sammelte, eingesammelte, kapitalerhöhung, einsammeln
-        total-funding: insgesamt eingesammelt
-        amount-invested: investiert, investierte
-        stake: anteil, beteiligung, hält, beteiligt, anteile
+        market-value: marktwert, börsenwert, marktkapitalisierung, an der börse, börse, wert, börsenkapitalisierung
+        valuation: bewertung, bewertet, bewerteten, unternehmensbewertung, bewerten, bewertete, wert, unternehmenswert,
+            wird bewertet, bewertet wird
+        amount-raised: finanzierungsrunde, eingesammelt, sammelte, eingesammelte, kapitalerhöhung, einsammeln,
+            einsammelte, finanzierung, frisches kapital, geldspritze, sammelt, geld eingesammelt
+        total-funding: insgesamt eingesammelt, insgesamt
+        amount-invested: investiert, investierte, steuerte, beigesteuert, steuert, brachte ein
+        stake: anteil, beteiligung, hält, beteiligt, anteile, halten, gehört, gehören, prozent der anteile, besitzt,
+            besitzen
         state-stake: staatsanteil, anteil des staates
-        share-price: aktienkurs, aktie notierte, aktie schloss, kurs, aktie, papier, aktien notierten
+        share-price: aktienkurs, aktie notierte, aktie schloss, kurs, aktie, papier, aktien notierten, aktien, papiere,
+            schlusskurs, anteilsschein
         ipo-price: ausgabepreis, emissionspreis
         dividend: dividende, ausschüttung
         interim-dividend: zwischendividende, interimsdividende
         buyback: aktienrückkauf, rückkaufprogramm, aktienrückkäufe
-        acquisition-price: übernahme, kaufpreis, übernimmt, gekauft, kauft
-        employees: mitarbeiter, mitarbeitende, beschäftigte, beschäftigten, beschäftigt, belegschaft, mitarbeitern, angestellte
-        job-cuts: stellen, stellenabbau, arbeitsplätze, stellen streichen, streicht
-        users: nutzer, nutzern
-        customers: kunden
+        acquisition-price: übernahme, kaufpreis, übernimmt, gekauft, kauft, übernehmen, übernommen, erwirbt, erworben,
+            erwerb, transaktion, zukauf, schluckt, verkauf, zahlt
+        employees: mitarbeiter, mitarbeitende, beschäftigte, beschäftigten, beschäftigt, belegschaft, mitarbeitern,
+            angestellte, belegschaft von, arbeitet, personal
+        job-cuts: stellen, stellenabbau, arbeitsplätze, stellen streichen, streicht, streichen, abbau, abgebaut,
+            abbauen
+        users: nutzer, nutzern, anwender, aktive nutzer
+        customers: kunden, kundinnen, verbraucher, versicherte
         subscribers: abonnenten
         passengers: passagiere, fahrgäste, fluggäste, reisende
         deliveries: auslieferungen, ausgeliefert, lieferte, auslieferte
-        production: produktion, produzierte, gefertigt, förderung
+        production: produktion, produzierte, gefertigt, förderung, produzierten, erzeugte, erzeugten, stromerzeugung,
+            erzeugt, fördermenge, hergestellt
         fleet: flotte, schiffe, flugzeuge
-        stores: filialen, läden, geschäfte
-        capacity: leistung, kapazität, gesamtleistung, installierte leistung
+        stores: filialen, läden, geschäfte, märkte, standorte, restaurants, supermärkte
+        capacity: leistung, kapazität, gesamtleistung, installierte leistung, installierte, gigawatt, megawatt,
+            nennleistung
         capacity-planned: geplante leistung, sollen hinzukommen
-        households-supplied: haushalte, haushalten
+        households-supplied: haushalte, haushalten, versorgen, versorgt
         market-size: weltmarkt, markt für, marktvolumen
         market-share: marktanteil
-        renewable-share: erneuerbaren, ökostromanteil, erneuerbare
-        fine: bußgeld, geldbuße, strafe, geldstrafe, kartellstrafe
-        settlement: vergleich, vergleichszahlung
+        renewable-share: erneuerbaren, ökostromanteil, erneuerbare, anteil der erneuerbaren, anteil erneuerbarer
+        fine: bußgeld, geldbuße, strafe, geldstrafe, kartellstrafe, bußgeld von, millionenstrafe, bußgelder, sanktion,
+            geldbußen, muss zahlen, müssen zahlen
+        settlement: vergleich, vergleichszahlung, zahlt im vergleich
         damages-claimed: schadenersatz, schadensersatz
         customer-redress: entschädigung, erstattung, rückerstattung
-        price: preis, preise, kosten
+        price: preis, preise, kosten, kostet, kosteten, verkaufspreis
         drug-price: preis der therapie, listenpreis
-        transfer-fee: ablöse, gewechselt, ablösesumme, transfer, verpflichtet, transfersumme, wechselt für
-        transfer-add-ons: bonuszahlungen, boni, kommen, hinzu
+        transfer-fee: ablöse, gewechselt, ablösesumme, transfer, verpflichtet, transfersumme, wechselt für, wechselt,
+            verpflichtete, transferierte, kostete, millionentransfer
+        transfer-add-ons: bonuszahlungen, boni, kommen, hinzu, zuschläge, bonus
         transfer-spending: transferausgaben
         release-clause: ausstiegsklausel
         gdp: wirtschaft, bruttoinlandsprodukt, bip, wirtschaftsleistung
         gdp-per-capita: bip pro kopf
-        gdp-growth: wirtschaft, zugelegt, ein plus, wirtschaftswachstum, wirtschaft wuchs, bip wuchs, wirtschaft ist gewachsen, wirtschaft gewachsen, wachstum,
-            wirtschaft schrumpfte, wuchs die wirtschaft
-        gdp-growth-forecast: wirtschaft, ein plus, wirtschaftswachstum, wachstum, wachstumsprognose, wachstum von, wirtschaft wachsen, wird die wirtschaft
+        gdp-growth: wirtschaft, zugelegt, ein plus, wirtschaftswachstum, wirtschaft wuchs, bip wuchs,
+            wirtschaft ist gewachsen, wirtschaft gewachsen, wachstum, wirtschaft schrumpfte, wuchs die wirtschaft,
+            gewachsen, wuchs, zulegte, schrumpfte, gewachsen ist
+        gdp-growth-forecast: wirtschaft, ein plus, wirtschaftswachstum, wachstum, wachstumsprognose, wachstum von,
+            wirtschaft wachsen, wird die wirtschaft, wachsen
         inflation: inflation, inflationsrate, teuerung, teuerungsrate, verbraucherpreise
         core-inflation: kerninflation
-        unemployment-rate: arbeitslosenquote, arbeitslosigkeit
+        unemployment-rate: arbeitslosenquote, arbeitslosigkeit, erwerbslosenquote
         unemployed: arbeitslose, arbeitslosen
-        policy-rate: leitzins, leitzinsen, einlagenzins, leitzinssatz
+        policy-rate: leitzins, leitzinsen, einlagenzins, leitzinssatz, zinssatz, zinsen
         population: einwohner, einwohnerzahl, bevölkerung, einwohnern, menschen leben
         area: fläche
         minimum-wage: mindestlohn
-        public-debt: staatsschulden, staatsverschuldung
+        public-debt: staatsschulden, staatsverschuldung, schulden, schuldenstand, verschuldung
         public-debt-to-gdp: schuldenquote, staatsschuldenquote
-        budget-spending: ausgaben, staatsausgaben, haushalt, etat
-        budget-revenue: einnahmen, steuereinnahmen, staatseinnahmen
-        budget-deficit: defizit, haushaltsdefizit, fehlbetrag, haushaltslücke, neuverschuldung
+        budget-spending: ausgaben, staatsausgaben, haushalt, etat, staatshaushalt, bundeshaushalt
+        budget-revenue: einnahmen, steuereinnahmen, staatseinnahmen, steuereinnahmen von
+        budget-deficit: defizit, haushaltsdefizit, fehlbetrag, haushaltslücke, neuverschuldung, lücke, loch,
+            haushaltsloch
         budget-surplus: überschuss, haushaltsüberschuss
-        budget-deficit-to-gdp: defizit, defizitquote, des bip
+        budget-deficit-to-gdp: defizit, defizitquote
         trade-deficit: handelsdefizit
         trade-surplus: handelsüberschuss
-        exports: exporte, ausfuhren
-        imports: importe, einfuhren
+        exports: exporte, ausfuhren, exportierte, ausfuhr
+        imports: importe, einfuhren, importierte, einfuhr
         interest-payments: zinszahlungen, zinslast, zinsausgaben
         state-loan: staatskredit, staatsdarlehen, kredit
         repayment: rückzahlung, tilgung
+        segment-revenue: spartenumsatz, bereichsumsatz
+        adjusted-ebitda: bereinigtes ebitda
+        ebitda-margin: ebitda-marge
+        adjusted-net-income: bereinigter gewinn, bereinigtes ergebnis
+        net-margin: nettomarge
+        net-debt-target: nettoverschuldung soll
+        offer-price: je aktie, pro aktie, offerte
+        hires: einstellen, neueinstellungen, einzustellen, stellt ein
+        capacity-target: ausbauen auf, soll erreichen
+        payment-volume: zahlungsvolumen, zahlungen
+        wages-to-revenue: personalkosten
     """),
     nominals=meanings("""
         company: das unternehmen, der konzern, die firma, die gesellschaft, der hersteller, die bank, der autobauer, das start-up,
@@ -218,15 +253,23 @@ BUSINESS = Business(
     of=words("von, der, des, bei, vom, für"),
     aside=words("mit, gegen, bei, durch, an, aus, in, nach, wie, auf"),
     rises=words("""
-        stieg, steigt, gestiegen, steigerte, steigern, wuchs, wächst, gewachsen, zugelegt, legte, erhöhte, erhöht, erhöhten, kletterte,
-        geklettert, sprang, zunahme, plus, anstieg, zuwachs, zugenommen, nahm, ausgeweitet, verbesserte, stiegen, höher, verbessert
+        stieg, steigt, gestiegen, steigerte, steigern, wuchs, wächst, gewachsen, zugelegt, legte, erhöhte, erhöht,
+        erhöhten, kletterte, geklettert, sprang, zunahme, plus, anstieg, zuwachs, zugenommen, nahm, ausgeweitet,
+        verbesserte, stiegen, verbessert, steigen, wachsen, erhöhen, zulegen, legte zu, kletterten, ausgebaut,
+        anheben, angehoben, hob, verbesserten, anziehen
     """),
     falls=words("""
-        sank, sinkt, gesunken, fiel, gefallen, ging, zurückgegangen, schrumpfte, geschrumpft, verringerte, verringert, minus,
-        rückgang, brach, eingebrochen, abgenommen, reduzierte, reduziert, senkte, gesenkt, verlor, sanken, niedriger
+        sank, sinkt, gesunken, fiel, gefallen, ging, zurückgegangen, schrumpfte, geschrumpft, verringerte, verringert,
+        minus, rückgang, brach, eingebrochen, abgenommen, reduzierte, reduziert, senkte, gesenkt, verlor, sanken,
+        niedriger, sinken, fallen, zurückgehen, schrumpfen, verringern, reduzieren, senken, bröckelte, gab nach,
+        nachgegeben, abnehmen, nahm ab, verkleinerte, rutschte, gerutscht
     """),
-    to=words("auf, auf rund, auf etwa, bei"),
-    origin=words("von, nach, gegenüber, verglichen mit, statt, zuvor, aus"),
+    moves=words("veränderte, verändert, veränderten"),
+    contrast=words("""
+        nach, gegenüber, verglichen mit, statt, im vergleich zu
+    """),
+    to=words("auf, auf rund, auf etwa, bei, auf knapp, auf über, auf gut, auf mehr als"),
+    origin=words("von, nach, gegenüber, verglichen mit, statt, zuvor, aus, im vergleich zu"),
     by=words("um, um rund, um etwa"),
     more=words("mehr, höher, über"),
     less=words("weniger, niedriger, unter"),
@@ -241,5 +284,7 @@ BUSINESS = Business(
     """),
     past=words("bis zum, zuvor, früher, einst, bislang, bis dahin"),
     respectively=words("beziehungsweise, jeweils"),
+    total=words("insgesamt, in summe, zusammen, bislang, alles in allem, in der summe"),
+    part=words("davon, darunter, einschließlich, inklusive, von denen"),
     whole=words("die branche, der markt, die industrie, analysten, investoren, weltweit, die banken, anleger, der weltmarkt"),
 )  # fmt: skip

@@ -74,9 +74,14 @@ CALENDAR = Calendar(
     fiscal=words("exercice, l'exercice, son exercice, exercice fiscal, l'exercice fiscal, son exercice fiscal"),
     ends=words("fin, la fin, fin de, à la fin"),
     deadlines=words("d'ici, d'ici à, à l'horizon, avant"),
-    in_words=words("en, dès, début, pour, année, l'année, mi, de, et, à, entre"),
+    in_words=words("""
+        en, dès, début, pour, année, l'année, mi, de, et, à, entre, l'ensemble de, sur l'ensemble de, pour l'ensemble
+        de, sur, au titre de, au cours de, courant
+    """),
     since=words("depuis, depuis l'année"),
-    same_period=words("la même période, le même trimestre"),
+    same_period=words("""
+        la même période, le même trimestre, même période, même trimestre, même semestre, mêmes mois
+    """),
     ago=(
         "il y a {n} mois",
         "{n} mois plus tôt",
@@ -99,39 +104,45 @@ CALENDAR = Calendar(
 
 BUSINESS = Business(
     concepts=listed("""
-        revenue: chiffre d'affaires, chiffres d'affaires, ventes, revenu, revenus, recettes, encaissé
+        revenue: chiffre d'affaires, chiffres d'affaires, ventes, revenu, revenus, recettes, encaissé, facturé,
+            chiffre d'affaires net, ca, revenus nets
         annualised-revenue: chiffre d'affaires annualisé, chiffre d'affaires annuel récurrent, revenu annualisé,
             revenus annualisés, revenu annuel récurrent, revenus récurrents annuels, recettes annualisées
         revenue-forecast: chiffre d'affaires attendu, prévision de chiffre d'affaires, chiffre d'affaires prévu
         gross-profit: marge brute, bénéfice brut
-        operating-income: résultat opérationnel, bénéfice opérationnel, résultat d'exploitation, bénéfice d'exploitation,
-            profit opérationnel, ebit
+        operating-income: résultat opérationnel, bénéfice opérationnel, résultat d'exploitation,
+            bénéfice d'exploitation, profit opérationnel, ebit, résultat opérationnel courant,
+            résultat d'exploitation courant, bénéfice opérationnel courant, bénéfices opérationnels
         operating-loss: perte opérationnelle, perte d'exploitation, pertes opérationnelles
         pretax-income: bénéfice avant impôts, bénéfice imposable, résultat avant impôts, bénéfice avant impôt
         pretax-loss: perte avant impôts, perte avant impôt
-        net-income: résultat net, bénéfice net, bénéfice*, profit, profits, gagné, bénéfices nets, profit net
-        net-loss: perte nette, perte*, a perdu, ont perdu, perdu, pertes nettes, déficit net
+        net-income: résultat net, bénéfice net, bénéfice*, profit, profits, gagné, bénéfices nets, profit net,
+            bénéficiaire, gagner, dans le vert, profits nets, excédent
+        net-loss: perte nette, perte*, a perdu, ont perdu, perdu, pertes nettes, déficit net, dans le rouge,
+            a accusé une perte, perdait, perdra
         adjusted-net-income: résultat net ajusté, bénéfice net ajusté
         ebitda: ebitda, excédent brut d'exploitation
         earnings-per-share: bénéfice par action, résultat par action
         gross-margin: taux de marge brute, marge brute
         operating-margin: marge opérationnelle, marge d'exploitation
         net-margin: marge nette
-        research-spending: recherche et développement, dépenses de recherche
+        research-spending: recherche et développement, dépenses de recherche, recherche
         revenue-growth: croissance du chiffre d'affaires, croissance organique
-        provision: provision, provisions, provisionné, mis de côté
-        orders: commandes, prises de commandes, prise de commandes
+        provision: provision, provisions, provisionné, mis de côté, provisionner, a provisionné
+        orders: commandes, prises de commandes, prise de commandes, commandes nouvelles, prises d'ordres
         order-book: carnet de commandes, carnets de commandes
-        contract-value: contrat, contrat de, marché, accord
+        contract-value: contrat, contrat de, marché, accord, commande, contrat d'une valeur de, contrat d'un montant de
         infrastructure-contracts: contrats d'infrastructure, accords d'infrastructure, contrats d'infrastructures
         capital-commitment: engagements de capitaux, engagements, s'est engagée à dépenser, s'est engagé à dépenser,
-            engagement de capitaux, s'engage à dépenser, engagements d'investissement, engagée à investir, engagé à investir,
-            promis de dépenser, engagements de dépenses, à dépenser, de dépenses
-        capital-expenditure: dépenses d'investissement, investissements
-        investment-plan: plan d'investissement, programme d'investissement, compte investir, va investir, investira, prévoit d'investir
-        investment: investissement, l'investissement, a coûté, coût du projet, projet, usine
+            engagement de capitaux, s'engage à dépenser, engagements d'investissement, engagée à investir,
+            engagé à investir, promis de dépenser, engagements de dépenses, à dépenser, de dépenses
+        capital-expenditure: dépenses d'investissement, investissements, investir, dépenses d'équipement
+        investment-plan: plan d'investissement, programme d'investissement, compte investir, va investir, investira,
+            prévoit d'investir, investir, investissements, l'investissement, investissement
+        investment: investissement, l'investissement, a coûté, coût du projet, projet, usine, coûté, coûtera, coût,
+            chantier, a nécessité
         amount-spent: dépensé, de dépenses, dépenses, a dépensé
-        cash-burn: consommé, brûlé, consommation de trésorerie, brûlé
+        cash-burn: consommé, brûlé, consommation de trésorerie
         free-cash-flow: flux de trésorerie disponible, cash-flow libre, flux de trésorerie libre
         operating-cash-flow: flux de trésorerie opérationnel, flux de trésorerie d'exploitation
         debt: dette, dettes, endettement
@@ -142,75 +153,94 @@ BUSINESS = Business(
         total-assets: actif total, total du bilan, total de bilan
         equity: capitaux propres, fonds propres
         assets-under-management: actifs sous gestion, encours, sous gestion, gère
-        market-value: capitalisation boursière, capitalisation, valeur boursière, vaut en bourse, pèse en bourse, en bourse
-        valuation: valorisation, valorise, valorisée, valorisé, évaluée, évalué, a été évaluée, valorisant, valorisée à, évaluée à
-        amount-raised: levée de fonds, levée, lever, levé, a levé, tour de table, levée de, lève
-        total-funding: réuni, levé au total, total levé, aura réuni, a réuni, fonds levés
-        amount-invested: investi, a investi
-        stake: participation, part du capital, détient, possède, parts, du capital
+        market-value: capitalisation boursière, capitalisation, valeur boursière, vaut en bourse, pèse en bourse,
+            en bourse, vaut, pèse, valeur en bourse
+        valuation: valorisation, valorise, valorisée, valorisé, évaluée, évalué, a été évaluée, valorisant,
+            valorisée à, évaluée à, valorise l'entreprise, valorise la société, valorisation de, valorisés, estimé,
+            estimée
+        amount-raised: levée de fonds, levée, lever, levé, a levé, tour de table, levée de, lève, lèvent, levé auprès,
+            levées, augmentation de capital, lever des fonds
+        total-funding: réuni, levé au total, total levé, aura réuni, a réuni, fonds levés, levé depuis sa création
+        amount-invested: investi, a investi, apporté, a apporté, apporte, misé, souscrit, injecté, injecte
+        stake: participation, part du capital, détient, possède, parts, du capital, détenu, détenue, actionnaire
         state-stake: l'état, détient, l'état détient, participation de l'état, l'état possède, part de l'état
-        share-price: l'action, le titre, cours de l'action, cours de bourse
+        share-price: l'action, le titre, cours de l'action, cours de bourse, l'action a clôturé, titre, action
         ipo-price: prix d'introduction
         shares-outstanding: actions en circulation
         dividend: dividende, dividendes
         interim-dividend: acompte sur dividende, dividende intérimaire, acompte
         buyback: rachat d'actions, rachats d'actions, programme de rachat
-        acquisition-price: acquisition, rachat, rachète, racheté, racheter, acquis, achète, acheté
-        employees: salariés, employés, emploie, effectif, effectifs, collaborateurs, personnes employées
-        job-cuts: suppressions de postes, suppressions d'emplois, suppression de, suppression d'emplois, supprimer, supprime,
-            supprimera, licenciements, postes, emplois supprimés
+        acquisition-price: acquisition, rachat, rachète, racheté, racheter, acquis, achète, acheté, reprise, reprend,
+            reprendre, s'offre, rachat de, opération, transaction, va payer, cession, vend, cède
+        employees: salariés, employés, emploie, effectif, effectifs, collaborateurs, personnes employées,
+            postes de travail
+        job-cuts: suppressions de postes, suppressions d'emplois, suppression de, suppression d'emplois, supprimer,
+            supprime, supprimera, licenciements, postes, emplois supprimés
         users: utilisateurs, usagers
-        customers: clients, clientes, clientèle
-        subscribers: abonnés
+        customers: clients, clientes, clientèle, consommateurs, clients touchés, assurés
+        subscribers: abonnés, abonné, abonnées
         passengers: passagers, voyageurs
-        deliveries: livraisons, livré, livrés, livrées, livrer
-        production: production, produit
+        deliveries: livraisons, livré, livrés, livrées, livrer, livre
+        production: production, produit, produisent, produire, a produit, tonnes produites
         fleet: flotte, navires, avions, appareils
-        stores: magasins, boutiques, points de vente
+        stores: magasins, boutiques, points de vente, agences, restaurants, supermarchés, hypermarchés, établissements
         capacity: capacité totale, capacité, puissance installée, puissance, parc
         capacity-planned: installer encore, d'installer encore, prévoit d'installer, installer
         households-supplied: foyers, ménages, alimentera, alimenter
-        payment-volume: volume de paiements, paiements traités, volume des paiements
+        payment-volume: volume de paiements, paiements traités, volume des paiements, paiements
         market-size: marché mondial, marché de, taille du marché
         market-share: part de marché, parts de marché
         largest-customer-share: des ventes, plus gros client, le plus gros, premier client
         renewable-share: part des renouvelables, part des énergies renouvelables, renouvelables
-        fine: amende, amendes, sanction, devront verser, devra verser, devra payer
-        settlement: accord à l'amiable, transaction
+        fine: amende, amendes, sanction, devront verser, devra verser, devra payer, amende record, condamné, condamnée,
+            pénalité, pénalités, infligé, inflige, astreinte
+        settlement: accord à l'amiable, transaction, règlement amiable, accord transactionnel
         damages-claimed: dommages et intérêts, dommages-intérêts, réclame
-        customer-redress: rembourser, remboursements, indemnisation, dédommagement, restituer
-        price: prix, coûte, tarif, coûtera
+        customer-redress: rembourser, remboursements, indemnisation, dédommagement, restituer, remboursés, remboursées,
+            rembourser les clients, seront remboursés
+        price: prix, coûte, tarif, coûtera, coût, vendu, vendue
         drug-price: prix du traitement, prix du médicament, traitement
-        transfer-fee: transfert, indemnité, indemnité de transfert, recrutement, s'offre, a recruté
-        transfer-add-ons: bonus
+        transfer-fee: transfert, indemnité, indemnité de transfert, recrutement, s'offre, a recruté, transféré,
+            transfert de, prix du transfert, signé, pour un montant de, s'engage
+        transfer-add-ons: bonus, en bonus, de bonus, primes
         release-clause: clause libératoire
-        gdp: économie, richesse, pib, pèse, produit intérieur brut
+        gdp: économie, richesse, pib, pèse, produit intérieur brut, produit intérieur brut (pib)
         gdp-per-capita: pib par habitant
-        gdp-growth: économie, croissance, croître, croissance du pib, économie a progressé, économie a crû, pib a progressé, économie progressé, pib a reculé
-        gdp-growth-forecast: économie, croissance, croître, prévision de croissance, croissance attendue, croissance prévue, prévisions de croissance
+        gdp-growth: économie, croissance, croître, croissance du pib, économie a progressé, économie a crû,
+            pib a progressé, économie progressé, pib a reculé, progressé, recul du pib, s'est contractée
+        gdp-growth-forecast: économie, croissance, croître, prévision de croissance, croissance attendue,
+            croissance prévue, prévisions de croissance
         inflation: inflation, prix à la consommation, hausse des prix
         core-inflation: inflation sous-jacente
-        unemployment-rate: taux de chômage, chômage
+        unemployment-rate: taux de chômage, chômage, taux de sans-emploi
         unemployed: chômeurs, demandeurs d'emploi
-        policy-rate: taux directeur, taux d'intérêt directeur, taux de dépôt, principal taux, taux directeurs, taux d'intérêt
+        policy-rate: taux directeur, taux d'intérêt directeur, taux de dépôt, principal taux, taux directeurs,
+            taux d'intérêt, taux
         population: population, habitants
         area: superficie, surface
-        minimum-wage: salaire minimum, salaire minimal, smic
-        public-debt: dette publique, endettement public
+        minimum-wage: salaire minimum, salaire minimal, smic, salaire horaire minimum
+        public-debt: dette publique, endettement public, endettement de l'état, dette
         public-debt-to-gdp: dette publique, ratio d'endettement
-        budget-spending: dépenses, dépenses publiques
-        budget-revenue: recettes, recettes fiscales
-        budget-deficit: déficit, déficit public, déficit budgétaire
+        budget-spending: dépenses, dépenses publiques, budget, crédits
+        budget-revenue: recettes, recettes fiscales, ressources
+        budget-deficit: déficit, déficit public, déficit budgétaire, trou
         budget-surplus: excédent, excédent budgétaire
-        budget-deficit-to-gdp: déficit, déficit public, du pib
+        budget-deficit-to-gdp: déficit, déficit public
         trade-deficit: déficit commercial
         trade-surplus: excédent commercial
-        exports: exportations
-        imports: importations
+        exports: exportations, exporté, ventes à l'étranger
+        imports: importations, importé
         interest-payments: charge de la dette, intérêts de la dette
         state-loan: prêt de l'état, prêt public, prêt garanti
         repayment: remboursement, remboursé
         accounts-frozen: comptes gelés, gelé
+        segment-revenue: chiffre d'affaires de la division, ventes de la division
+        adjusted-ebitda: ebitda ajusté
+        ebitda-margin: marge d'ebitda
+        net-debt-target: dette nette reculerait, dette nette devrait, dette nette tomberait
+        offer-price: par action, offre
+        hires: recruter, recrutera, recrutements, embauches, embaucher, recrute, embauche
+        transfer-spending: dépenses de transferts
     """),
     nominals=meanings("""
         company: la société, l'entreprise, le groupe, la startup, la start-up, la jeune pousse, le constructeur, la firme,
@@ -227,16 +257,26 @@ BUSINESS = Business(
     of=words("de, du, d', des, de la, de l', chez, pour, par"),
     aside=words("avec, par, contre, à, chez, sur, dans, comme, après, dont, face à"),
     rises=words("""
-        progressé, progresse, progression, augmenté, augmente, augmentation, hausse, bondi, bondit, bond, grimpé, grimpe, crû,
-        croît, accru, monté, monte, relevé, élevé, gagné, gagne, montée, envolé, porté, s'est accru, doublé, élargi, accrue,
-        passé, passe, passée, passés
+        progressé, progresse, progression, augmenté, augmente, augmentation, hausse, bondi, bondit, bond, grimpé,
+        grimpe, crû, croît, accru, monté, monte, relevé, gagné, gagne, montée, envolé, s'est accru, doublé, élargi,
+        accrue, augmentera, augmenteront, progressera, grimpera, croîtra, monter, augmenter, progresser, grimper,
+        remonté, remonte, remontée, accélère, accéléré, élargit, élargie
     """),
     falls=words("""
-        baissé, baisse, reculé, recule, recul, chuté, chute, diminué, diminue, diminution, perdu, tombé, tombe, réduit, ramené,
-        ramenée, abaissé, replié, repli, réduite, plongé, contracté
+        baissé, baisse, reculé, recule, recul, chuté, chute, diminué, diminue, diminution, tombé, tombe, réduit,
+        abaissé, replié, repli, réduite, plongé, contracté, baissera, reculera, diminuera, ralentira, ralentir,
+        ralenti, ralentit, passerait, baisser, diminuer, reculer, tombera, ramène, ramener, ramènera, réduira,
+        dégringolé, abaissée, redescendu, fléchi, fléchit
     """),
-    to=words("à, à un, pour atteindre, jusqu'à, pour s'établir à, atteignant, atteint, aux, contre lesquels"),
-    origin=words("contre, par rapport à, par rapport aux, au lieu de, après, face à"),
+    moves=words("passé, passe, passée, passés, passera, passeront, passant, porté, portée, ramené, ramenée"),
+    contrast=words("""
+        contre, par rapport à, par rapport aux, au lieu de, après, face à, comparé à, contre les
+    """),
+    to=words("""
+        à, à un, pour atteindre, jusqu'à, pour s'établir à, atteignant, atteint, aux, contre lesquels, au, à près de,
+        à environ, à plus de
+    """),
+    origin=words("contre, par rapport à, par rapport aux, au lieu de, après, face à, comparé à, contre les"),
     by=words("de, d'environ, d'"),
     more=words("de plus, de mieux, de hausse, supérieur, supérieure, en plus"),
     less=words("de moins, de baisse, inférieur, inférieure, en moins"),
@@ -252,6 +292,8 @@ BUSINESS = Business(
     """),
     past=words("jusqu'à, jusqu'en, auparavant, jusqu'alors, précédemment, autrefois, jusqu'au"),
     respectively=words("respectivement"),
+    total=words("au total, en tout, un total de, à ce jour, cumulé, depuis sa création, au cumul"),
+    part=words("dont, y compris, parmi lesquels, parmi lesquelles"),
     whole=words("""
         le secteur, l'industrie, le marché, les investisseurs, les entreprises, les analystes, le monde, mondial, mondiale,
         les géants, les banques, la filière
