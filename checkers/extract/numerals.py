@@ -336,7 +336,7 @@ def _take_smaller(tokens: Tokens, lex: Lexicon, found: Numeral) -> None:
     if lex.comparators_after.has(tokens, at):  # Korean "이상", at least, begins with the two of "이"
         return
     more = _from_digits(tokens, lex, step) if words[step][:1].isdecimal() else _from_words(tokens, lex, step)
-    if more is None or more.vague or (more.article and step == at):
+    if more is None or more.vague or (more.after - step == 1 and words[step] in lex.articles):
         return
     below = found.unit_worth()
     joined = step > at and (more.spelled or found.scales[-1][0].exponent == 2)
