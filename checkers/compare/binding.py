@@ -33,6 +33,8 @@ _TELLING = 2
 _BOUNDS = (Comparator.MORE_THAN, Comparator.AT_LEAST, Comparator.LESS_THAN, Comparator.AT_MOST)
 _NEARLY = 0.78
 """Part of the best words' score from which a slip may tell another cell to be meant."""
+_CARRIED = 0.36
+"""Weight of a subject above which the sentence itself names it."""
 _AHEAD = 1.15
 """How much better than any other cell's the words must fit where no slip tells which is meant."""
 
@@ -97,7 +99,8 @@ class _Reading:
             return set()
         own = self.match.entity if self.match.entity_span is not None else None
         # Whom the sentence names goes before whom an earlier one was about.
-        said = (m for m in (other, *other.alternatives) if own is None or m.entity is None or m.entity.id == own.id)
+        readings = (other, *other.alternatives)
+        said = (m for m in readings if own is None or m.entity in (None, own) or m.entity_score > _CARRIED)
         current = (c for m in said for c in m.current)
         weighed = (intervals.weigh(self.quantity, candidate, self.language) for candidate in current)
         return {w.outcome for w in weighed if w is not None}
