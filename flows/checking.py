@@ -44,6 +44,8 @@ SLICE_CHARACTERS = 40_000
 """Of one message to a worker process: a tenth of a second's checking or more, so that sending it costs nothing."""
 LONGEST_ARTICLE_SECONDS = 120.0
 """Time for one article; a text on which the program hangs is told as such."""
+KINDS = "../.."
+"""From a report page to the site's root, below which the pages of the kinds stand."""
 _IDLE_SECONDS = 60
 
 
@@ -136,7 +138,7 @@ def finish(article: Article, report: Report, order: Order) -> Finished:
     if article.keep_text == "none":
         return Finished(_without_words(judged), None, shown)
     worth_a_page = order.pages or any(counted["by_severity"].values())
-    return Finished(judged, render("html", [shown]) if worth_a_page else None, shown)
+    return Finished(judged, render("html", [shown], KINDS) if worth_a_page else None, shown)
 
 
 def without_dismissed(report: Report, findings: Sequence[FindingRow]) -> Report:

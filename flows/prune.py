@@ -26,6 +26,8 @@ from pydantic import Field
 
 from flows import forms, late
 from flows.forms import Form
+from flows.publish.catalogue import Catalogue
+from flows.publish.site import Site
 from flows.settings import settings
 from flows.store import Store, open_store, queries
 from flows.store.store import now
@@ -74,12 +76,16 @@ def prune(keep: Prune = Prune()) -> dict[str, int]:  # noqa: B008 - never change
 def pages(store: Store, site: Path, before: datetime) -> int:
     """Deletes pages that no run and no current result has and that were written earlier."""
     kept = queries.pages(store)
-    gone = 0
+    gone = []
     for path in [*site.glob("articles/*/*"), *site.glob("runs/*")]:
-        if path.relative_to(site).as_posix() not in kept and path.stat().st_mtime < before.timestamp():
+        page = path.relative_to(site).as_posix()
+        is_list = path.name == "index.html"
+        if not is_list and page not in kept and path.stat().st_mtime < before.timestamp():
             path.unlink(missing_ok=True)
-            gone += 1
-    return gone
+            gone.append(page)
+    if gone:
+        Catalogue(Site(site, None)).forget(gone)
+    return len(gone)
 
 
 def old_artifacts(client: SyncPrefectClient, before: datetime) -> int:

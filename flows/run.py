@@ -16,6 +16,7 @@ from checkers.model.reference import ReferenceBase
 from flows import checking
 from flows.checking import Article, Checked, Order
 from flows.publish import signals
+from flows.publish.catalogue import Catalogue, Entry
 from flows.publish.site import Site, page_of, report_page, run_page
 from flows.records import Change, Decisions, Done, Unreadable
 from flows.settings import settings
@@ -105,12 +106,16 @@ class Run:
         return run_page(self.id)
 
     def publish(self, articles: int) -> None:
-        """Writes the run's page and the list of runs from what the store has."""
+        """Writes the run's page and the lists of runs and reports from what the store has."""
         line = next((one for one in queries.runs(self.store, 50) if one.id == self.id), None)
         if line is None:
             return
         self.site.write_run(line, queries.run_items(self.store, self.id, MOST_LINES), articles)
-        self.site.write_index(queries.runs(self.store, 50))
+        self.site.write_runs(queries.runs(self.store, 50))
+        Catalogue(self.site).add(
+            Entry(page, name, checked_at.isoformat(timespec="seconds"), report)
+            for page, name, checked_at, report in queries.run_pages(self.store, self.id)
+        )
 
     def show_again(self, key: str) -> None:
         """Writes the page of an article's current result anew, as decisions have it now. Without kept text there is

@@ -1,6 +1,7 @@
 """Report pages in a folder that any file server can serve.
 
-    index.html                            the latest runs
+    index.html                            every article's latest report (catalogue.py)
+    runs.html                             the latest runs
     runs/ID.html                          one run: its articles, each with its counts and its report
     articles/DOCUMENT/RESULT.html         one report; an article's reports stand in one folder
 
@@ -17,16 +18,9 @@ from html import escape
 from pathlib import Path
 
 from checkers.formats._tally import plural
+from flows.publish import catalogue_pages
 from flows.records import Judged
 from flows.store.queries import ItemLine, RunLine
-
-_STYLE = (
-    "body{font:16px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#1c1c1c;"
-    "background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .6rem;"
-    "border-bottom:1px solid #ddd;vertical-align:top}td.n,th.n{text-align:right}a{color:#0b57a4}"
-    ".muted{color:#5a5a5a}@media(prefers-color-scheme:dark){body{background:#16181c;color:#e6e6e6}"
-    "th,td{border-color:#3a3d44}a{color:#8ab8ff}.muted{color:#a5a5a5}}"
-)
 
 
 class Site:
@@ -50,6 +44,13 @@ class Site:
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
 
+    def read(self, page: str) -> str | None:
+        """None where there is no such page."""
+        try:
+            return (self.folder / page).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return None
+
     def has(self, page: str) -> bool:
         return (self.folder / page).exists()
 
@@ -58,8 +59,8 @@ class Site:
         self.write(page, _run(run, items, total))
         return page
 
-    def write_index(self, runs: Iterable[RunLine]) -> None:
-        self.write("index.html", _index(runs))
+    def write_runs(self, runs: Iterable[RunLine]) -> None:
+        self.write("runs.html", _runs(runs))
 
 
 def run_page(run_id: str) -> str:
@@ -79,35 +80,27 @@ def _short(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _html(title: str, body: str) -> str:
-    return (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head>\n'
-        f"<body>\n{body}\n</body></html>\n"
-    )
-
-
-def _index(runs: Iterable[RunLine]) -> str:
+def _runs(runs: Iterable[RunLine]) -> str:
     rows = "\n".join(
         f"<tr><td>{run.started_at:%Y-%m-%d %H:%M} UTC</td><td>{escape(run.flow)}</td>"
         f'<td><a href="{run_page(run.id)}">{escape(run.name)}</a></td>'
         f"<td>{escape(run.outcome or 'not finished')}</td></tr>"
         for run in runs
     )
-    table = f"<table><tr><th>started<th>flow<th>what<th>outcome</tr>\n{rows}</table>"
-    return _html("factlint: runs", f"<h1>Runs</h1>\n{table if rows else '<p>No run yet.</p>'}")
+    table = catalogue_pages.table(("Started", "Flow", "What", "Outcome"), rows)
+    return catalogue_pages.page("Runs", f"<h1>Runs</h1>\n{table if rows else '<p>No run yet.</p>'}")
 
 
 def _run(run: RunLine, items: Sequence[ItemLine], total: int) -> str:
     rows = "\n".join(map(_item, items))
-    left = f'<p class="muted">{total - len(items)} more without anything to tell.</p>' if total > len(items) else ""
+    left = f'<p class="soft">{total - len(items)} more without anything to tell.</p>' if total > len(items) else ""
     head = (
-        f'<p><a href="../index.html">All runs</a></p><h1>{escape(run.name)}</h1>'
+        f"<h1>{escape(run.name)}</h1>"
         f"<p><strong>{escape(run.outcome or 'not finished')}</strong></p>"
-        f'<p class="muted">{escape(run.flow)}, {run.started_at:%Y-%m-%d %H:%M} UTC, {plural(total, "article")}</p>'
+        f'<p class="soft">{escape(run.flow)}, {run.started_at:%Y-%m-%d %H:%M} UTC, {plural(total, "article")}</p>'
     )
-    columns = "<tr><th>article<th>outcome<th class=n>claims<th class=n>new<th class=n>fixed</tr>"
-    return _html(f"factlint: {run.name}", f"{head}\n<table>{columns}\n{rows}</table>{left}")
+    table = catalogue_pages.table(("Article", "Outcome", "Claims", "New", "Fixed"), rows)
+    return catalogue_pages.page(run.name, f"{head}\n{table}{left}", "../")
 
 
 def _item(item: ItemLine) -> str:
@@ -115,10 +108,10 @@ def _item(item: ItemLine) -> str:
     if item.page:
         name = f'<a href="../{escape(item.page)}">{name}</a>'
     if item.title and item.title != item.name:
-        name += f'<br><span class="muted">{escape(item.name)}</span>'
+        name += f'<br><span class="soft">{escape(item.name)}</span>'
     return (
-        f"<tr><td>{name}</td><td>{escape(outcome_of(item))}</td><td class=n>{item.claims}</td>"
-        f"<td class=n>{item.new}</td><td class=n>{item.fixed}</td></tr>"
+        f"<tr><td>{name}</td><td>{escape(outcome_of(item))}</td><td>{item.claims}</td>"
+        f"<td>{item.new}</td><td>{item.fixed}</td></tr>"
     )
 
 

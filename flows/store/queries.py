@@ -243,6 +243,20 @@ def run_reports(store: Store, run_id: str) -> Iterator[Shape]:
             yield json.loads(zlib.decompress(packed)) if packed else {"id": name, "error": error or "no text is kept"}
 
 
+def run_pages(store: Store, run_id: str) -> Iterator[tuple[str, str, datetime, Shape]]:
+    """Page, name, time and report of what a run has a page for, in the order of its inputs."""
+    query = (
+        select(Item.page, Item.name, Result.checked_at, Result.report)
+        .join(Result, Result.id == Item.result_id)
+        .where(Item.run_id == run_id, Item.page.is_not(None), Result.report.is_not(None))
+        .order_by(Item.position)
+        .execution_options(yield_per=200)
+    )
+    with store.engine.begin() as connection:
+        for page, name, checked_at, packed in connection.execute(query):
+            yield page, name, checked_at, json.loads(zlib.decompress(packed))
+
+
 def runs(store: Store, limit: int) -> list[RunLine]:
     query = select(Run.id, Run.flow, Run.name, Run.started_at, Run.outcome).order_by(Run.started_at.desc())
     with store.engine.begin() as connection:
