@@ -30,5 +30,5 @@ def render_comparisons(format_name: str, comparisons: Comparisons) -> str:
 
 
 def _presentation(count: int, docs_url: str | None) -> Presentation:
-    rules = (*registry.rules(), *registry.pair_rules())
-    return Presentation(many=count > 1, tool=Tool(checkers.__version__, rules, docs_url))
+    tool = Tool(checkers.__version__, (*registry.rules(), *registry.pair_rules()), docs_url)
+    return Presentation(many=count > 1, tool=tool)

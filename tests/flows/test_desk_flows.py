@@ -179,7 +179,7 @@ class TestUpkeep:
     ) -> None:
         old = check(STORY, facts)
         check(STORY.replace("$7", "$5"), facts)
-        pages = sorted((home / "site").glob("articles/*/*"))
+        pages = [path for path in (home / "site").glob("articles/*/*") if path.name != "index.html"]
         assert len(pages) == 2
         assert prune(Prune(days=1), return_state=True).message == "nothing was old enough"
         for path in (home / "site").rglob("*.html"):
