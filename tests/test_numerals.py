@@ -7,6 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checkers import registry
 from checkers.extract._lexicon import lexicon
@@ -164,3 +166,86 @@ def test_a_larger_scale_word_multiplies_all_before_it() -> None:
     assert evaluate([Decimal(2), thousand, Decimal(300), million]) == Decimal("2.3e9")
     assert evaluate([Decimal(3), million, Decimal(200), thousand]) == Decimal("3200000")
     assert evaluate([Decimal("2.5"), (Magnitude(5),), (Magnitude(7),)]) == Decimal("2.5e12")
+
+
+SIGNS = {
+    "zh": ("零一二三四五六七八九", "十百千", "万亿"),
+    "ja": ("〇一二三四五六七八九", "十百千", "万億"),
+    "ko": ("영일이삼사오육칠팔구", "십백천", "만억"),
+}
+
+
+def written_in_signs(number: int, tag: str) -> str:
+    """The number as the language writes it, built place by place: slow and obvious."""
+    digits, places, myriads = SIGNS[tag]
+    out, groups = "", [(number // 10**8, myriads[1]), (number // 10**4 % 10**4, myriads[0]), (number % 10**4, "")]
+    for group, scale in groups:
+        if not group:
+            continue
+        signs = ""
+        if tag == "zh" and out and group < 1000:
+            signs = digits[0]
+        gap = False
+        for power in (3, 2, 1, 0):
+            digit = group // 10**power % 10
+            if digit == 0:
+                gap = bool(signs.strip(digits[0]))
+                continue
+            if tag == "zh" and gap and digit:
+                signs += digits[0]
+            gap = False
+            skip_one = digit == 1 and power > 0 and tag != "zh"
+            signs += ("" if skip_one else digits[digit]) + (places[power - 1] if power else "")
+        out += signs + scale
+    return out
+
+
+@given(st.integers(2, 10**12 - 1), st.sampled_from(sorted(SIGNS)))
+@settings(max_examples=300, deadline=None)
+def test_every_number_written_in_signs_is_read(number: int, tag: str) -> None:
+    assert value(written_in_signs(number, tag), tag) == number
+
+
+@given(st.integers(1, 9999), st.integers(1, 9999), st.sampled_from(["만", "억"]))
+def test_figures_and_signs_mix(high: int, low: int, scale: str) -> None:
+    worth = {"만": 10**4, "억": 10**8}[scale]
+    assert value(f"{high}{scale} {low}", "ko") == high * worth + low
+
+
+ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+SMALL = [*ONES.split(), "eighteen", "nineteen"]
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def in_english(number: int) -> str:
+    """The number in words, by the rule that schools teach."""
+    for worth, name in ((10**9, "billion"), (10**6, "million"), (1000, "thousand")):
+        if number >= worth:
+            rest = number % worth
+            return f"{in_english(number // worth)} {name}" + (f" {in_english(rest)}" if rest else "")
+    if number >= 100:
+        rest = number % 100
+        return f"{SMALL[number // 100]} hundred" + (f" and {in_english(rest)}" if rest else "")
+    if number >= 20:
+        return TENS[number // 10 - 2] + (f"-{SMALL[number % 10]}" if number % 10 else "")
+    return SMALL[number]
+
+
+@given(st.integers(2, 10**12 - 1))
+@settings(max_examples=200, deadline=None)
+def test_every_number_written_in_english_is_read(number: int) -> None:
+    assert value(in_english(number), "en") == number
+
+
+@given(st.integers(2, 99), st.integers(3, 99))
+def test_every_english_fraction_is_read(over: int, under: int) -> None:
+    names = {1: "first", 2: "second", 3: "third", 5: "fifth", 8: "eighth", 9: "ninth", 12: "twelfth"}
+    last = under % 10 if under > 20 and under % 10 else under
+    if last == 2:
+        return
+    word = names.get(last) or (SMALL[last] if last < 20 else TENS[last // 10 - 2][:-1] + "ie") + "th"
+    name = f"{TENS[under // 10 - 2]}-{word}" if last != under else word
+    found = value(f"{in_english(over)} {name}s", "en")
+    bare_tens = over % 10 == 0 and over >= 20
+    if not bare_tens or last == under:
+        assert found is not None and abs(Fraction(found) - Fraction(over, under)) < Fraction(1, 10**20)

@@ -83,8 +83,15 @@ class Speller:
         if article_before(self.tokens, lex, at):
             self.first = at - 1
             self.group = None if scale is None else 1
-        elif self.tokens.words[at] not in lex.alone and not (hundred and lex.magnitudes.has(self.tokens, hundred[0])):
+        elif self.tokens.words[at] not in lex.alone and not (hundred and self._goes_on(hundred[0])):
             self.at = self.stop
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a bare "hundred" is one, because a number word follows: "hundred fifteen"."""
+        if self.lex.magnitudes.has(self.tokens, at):
+            return True
+        below = self.lex.cardinals.at(self.tokens, at)
+        return below is not None and 10 <= below[1] < 100
 
     def _step(self) -> bool:
         at, least = self._past_joiner()
@@ -182,6 +189,9 @@ class Speller:
         if group is None:
             if self.parts and isinstance(self.parts[-1], Decimal):
                 return None
+            return value
+        if group == 0 and value < 10 and not self.parts:
+            # "Zero eight" is eight, as it is dialled.
             return value
         if value == 100:
             return group * 100 if 1 <= group <= 99 else None
