@@ -187,8 +187,14 @@ def _one_person(one: str, other: str) -> bool:
 
 def plain(words: str) -> str:
     """Lower-case letters without accents, hyphens or points: how a name is compared across languages."""
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
-    return re.sub(r"[^\w ]+", "", "".join(c for c in decomposed if not unicodedata.combining(c)).replace("-", " "))
+    folded = words.casefold()
+    if not folded.isascii():
+        folded = _ACCENTS.sub("", unicodedata.normalize("NFKD", folded))
+    return _SIGNS.sub("", folded.replace("-", " "))
+
+
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+_SIGNS = re.compile(r"[^\w ]+")
 
 
 def _surname(name: str) -> str:
@@ -199,6 +205,8 @@ def _surname(name: str) -> str:
 def _names(source: Said, other: Said) -> Iterator[Pair]:
     """Names of several words of which one word has a letter changed, lost, added or exchanged inside."""
     mine, theirs = _named(source), _named(other)
+    if not mine or not theirs:
+        return
     known, there = plain(source.text), plain(other.text)
     strange = [(name, span) for name, span in theirs.items() if name not in known]
     missing = [(name, span) for name, span in mine.items() if name not in there]
@@ -247,6 +255,8 @@ def _speakers(source: Said, other: Said, figures: Sequence[Pair], carry: Carrier
     twins = {mine_of[a]: theirs_of[b] for a, b in both if a in mine_of and b in theirs_of}
     if len(source.attributions) == len(other.attributions) == 1:
         twins.setdefault(0, 0)
+    if not twins:
+        return
     here, there = plain(source.text), plain(other.text)
     for number, twin in twins.items():
         mine, theirs = source.attributions[number].source, other.attributions[twin].source

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from checkers.model.comparison import Family, Figure
 from checkers.model.language import Language
+from checkers.model.quantity import unit_words
 
 
 def grouped(value: Decimal) -> str:
@@ -24,11 +25,17 @@ def plain(figure: Figure) -> str:
     if figure.family is Family.TIME:
         return f"{figure.values[0] // 60}:{figure.values[0] % 60:02}"
     number = " to ".join(grouped(v) for v in figure.values)
-    return f"{number} {figure.units[0]}" if figure.units else number
+    return f"{number} {unit_words(figure.units[0], figure.values[-1])}" if figure.units else number
+
+
+def said(figure: Figure, text: str) -> str:
+    """The whole phrase of a figure, unit and all: "3.25%", "$18 billion"."""
+    span = figure.quantity.span if figure.quantity is not None else figure.span
+    return " ".join(span.of(text).split())
 
 
 def times(ratio: Decimal) -> str:
-    """How many times more or less: "1,000 times as much", "a thousandth" for 0.001."""
+    """How many times more or less: "1,000 times as much", "1,000 times less" for 0.001."""
     if ratio >= 1:
         return f"{grouped(_round(ratio))} times as much"
     return f"{grouped(_round(1 / ratio))} times less"

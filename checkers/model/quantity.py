@@ -85,3 +85,16 @@ class Quantity:
     """"year" in "3 billion a year", "share" in "6.2 pence a share"."""
     sign_span: Span | None = None
     """Where the comparator's words stand, if any."""
+
+
+def unit_words(unit: str, value: Decimal) -> str:
+    """A unit as it follows a number: "30 miles", "1 mile", "12 USD", "4 percent", "5 kilometers per hour"."""
+    head, per, tail = unit.partition("-per-")
+    if unit.isupper() or unit in _UNCHANGED or value == 1:
+        return unit.replace("-", " ")
+    plural = _PLURALS.get(head) or (head if head.endswith("s") else f"{head}s")
+    return f"{plural}{per}{tail}".replace("-", " ")
+
+
+_UNCHANGED = frozenset(("percent", "celsius", "fahrenheit", "hertz", "stone"))
+_PLURALS = {"foot": "feet", "square-foot": "square-feet", "inch": "inches", "person": "people"}

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checkers.compare.wording import plain
+from checkers.compare.wording import plain, said
 from checkers.model.comparison import Family, PairCase, PairRule
 from checkers.model.finding import Mismatch, Severity
 
@@ -36,7 +36,7 @@ def check(case: PairCase) -> Iterator[Mismatch]:
             kind=RULE.name,
             code=RULE.code,
             severity=Severity.WARNING,
-            message=f"{figure.span.of(case.other.text)} ({plain(figure)}) is not in the source",
+            message=f"{said(figure, case.other.text)} ({plain(figure)}) is not in the source",
         )
 
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checkers.compare.wording import plain
+from checkers.compare.wording import plain, said
 from checkers.model.comparison import Family, PairCase, PairRule
 from checkers.model.finding import Mismatch, Severity
 
@@ -37,7 +37,7 @@ def check(case: PairCase) -> Iterator[Mismatch]:
             kind=RULE.name,
             code=RULE.code,
             severity=Severity.WARNING,
-            message=f"the source's {figure.span.of(case.source.text)} ({plain(figure)}) is not in the other text",
+            message=f"the source's {said(figure, case.source.text)} ({plain(figure)}) is not in the other text",
             expected=plain(figure),
         )
 

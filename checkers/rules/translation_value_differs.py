@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checkers.compare.wording import plain, scale_words, times
+from checkers.compare.wording import plain, said, scale_words, times
 from checkers.model.comparison import Family, PairCase, PairRule
 from checkers.model.finding import Mismatch, Severity
 
@@ -40,9 +40,8 @@ def check(case: PairCase) -> Iterator[Mismatch]:
         return
     if pair.source.family is pair.other.family is Family.YEAR:
         return
-    said = pair.source.span.of(case.source.text)
-    rendered = pair.other.span.of(case.other.text)
-    message = f"the source says {said} ({plain(pair.source)}), the other text {rendered} ({plain(pair.other)})"
+    one, another = said(pair.source, case.source.text), said(pair.other, case.other.text)
+    message = f"the source says {one} ({plain(pair.source)}), the other text {another} ({plain(pair.other)})"
     yield Mismatch(
         kind=RULE.name,
         code=RULE.code,

@@ -12,6 +12,7 @@ from checkers.formats._tally import plural
 from checkers.model.comparison import Comparison, Family, Figure, Pair
 from checkers.model.document import Document, Span
 from checkers.model.finding import Severity
+from checkers.model.quantity import unit_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def value(figure: Figure) -> str:
     if figure.family is Family.TIME:
         return f"{figure.values[0] // 60}:{figure.values[0] % 60:02}"
     number = " to ".join(readable(each) for each in figure.values)
-    return f"{number} {figure.units[0]}" if figure.units else number
+    return f"{number} {unit_words(figure.units[0], figure.values[-1])}" if figure.units else number
 
 
 def circumstances(compared: Comparison) -> str:
