@@ -12,7 +12,7 @@ from checkers.compare.alignment import Carrier, align, anchors, in_order
 from checkers.compare.deciding import Judge
 from checkers.compare.figures import figures
 from checkers.compare.landmarks import landmarks
-from checkers.compare.statements import Said, statements
+from checkers.compare.statements import Said, share_names, statements
 from checkers.extract import extract
 from checkers.extract.attributions import find_attributions
 from checkers.extract.dates import find_dates
@@ -68,7 +68,8 @@ def compare(source: Document, other: Document, reference: ReferenceBase | None =
     known = landmarks(source, other, segments)
     figured = align(_figures(source, languages[0]), _figures(other, languages[1]), length, known)
     day = source.published or other.published or _SOME_DAY
-    said = _said(source, languages[0], segments[0], day), _said(other, languages[1], segments[1], day)
+    named = share_names(source.text, other.text)
+    said = _said(source, languages[0], segments[0], day, named), _said(other, languages[1], segments[1], day, named)
     carry = Carrier([*anchors(figured), *known], length)
     pairs = in_order([*figured, *statements(*said, figured, carry)])
     deciding = Judge(pairs, (source, other), None if reference is None else partial(check, reference=reference))
@@ -94,9 +95,12 @@ _SOME_DAY = date(2000, 6, 30)
 """By which both texts read a date without year where neither tells its own, so that the years cannot differ."""
 
 
-def _said(document: Document, language: Language | None, segments: Segments, anchor: date) -> Said:
+def _said(document: Document, language: Language | None, segments: Segments, anchor: date, named: bool) -> Said:
+    """`named`: whether names are worth reading; across two scripts they cannot be compared."""
     text = document.text
     dates = find_dates(text, language, document.published or anchor)
+    if not named:
+        return Said(text, dates, (), (), ())
     mentions = find_mentions(text, language, segments, ())
     roles = find_roles(text, language, segments, mentions)
     return Said(text, dates, mentions, roles, find_attributions(text, language, segments, mentions, dates, roles))

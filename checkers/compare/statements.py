@@ -31,6 +31,20 @@ class Said(NamedTuple):
     attributions: Sequence[Attribution]
 
 
+def share_names(source: str, other: str) -> bool:
+    """Whether two texts are in one script, so that names cross from one to the other letter by letter."""
+    return _is_latin(source) is _is_latin(other)
+
+
+def _is_latin(text: str) -> bool:
+    letters = [c for c in text[:_ENOUGH] if c.isalpha()]
+    return sum(c < "\u0250" for c in letters) * 2 > len(letters)
+
+
+_ENOUGH = 300
+"""Characters that tell a text's script."""
+
+
 def statements(source: Said, other: Said, figures: Sequence[Pair], carry: Carrier) -> Iterator[Pair]:
     """Dates, roles and speakers that stand for one another, and names that differ by a slip of the hand.
 
