@@ -69,6 +69,16 @@ def names(text: str, tag: str = "en") -> list[str | None]:
         ("it", "Secondo Brusati, il molo chiude.", "il molo chiude", "Brusati"),
         ("pt-BR", "O cais fecha, informou a companhia na terça-feira.", "O cais fecha", "a companhia"),
         ("pt-PT", "De acordo com Rui Falcato, o cais fecha.", "o cais fecha", "Rui Falcato"),
+        # Infinitives of the speaker's own doing.
+        ("fr", "Le maire a promis de fermer le quai.", "fermer le quai", "Le maire"),
+        ("es", "Ugarte negó haber vendido el muelle.", "haber vendido el muelle", "Ugarte"),
+        ("it", "La sindaca ha promesso di chiudere il molo.", "chiudere il molo", "La sindaca"),
+        ("pt-BR", "Falcato negou ter vendido o cais.", "ter vendido o cais", "Falcato"),
+        # Frames in the middle of their clause.
+        ("es", "El muelle, dijo Ugarte, no se cerrará.", "El muelle, dijo Ugarte, no se cerrará", "Ugarte"),
+        ("it", "Il molo, ha detto Brusati, non chiuderà.", "Il molo, ha detto Brusati, non chiuderà", "Brusati"),
+        ("pt-PT", "O cais, disse Falcato, não fechará.", "O cais, disse Falcato, não fechará", "Falcato"),
+        ("fr", "Aux yeux du maire, le quai est perdu.", "le quai est perdu", "maire"),
     ],
 )
 def test_indirect_speech(tag: str, text: str, content: str, source: str) -> None:

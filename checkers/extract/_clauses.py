@@ -20,6 +20,8 @@ _NEAR = 5
 _SUBJECT_NEAR = 9
 """Words within which a clause without conjunction shows its verb."""
 _OBJECT_NEAR = 7
+_SHORT_SUBJECT = 5
+"""Words of a subject that a frame parts from its verb."""
 _RESUMED = 14
 """Words of a sentence within which such an adverb hangs the whole of it on what was told before."""
 
@@ -524,7 +526,15 @@ class ClauseReader(PhraseReader):
         rest = self._adverbials_end(source[1])
         if before != QUOTED and not self._hung(index + 1) and not self._ends_after(rest):
             return None
-        return self._before(span, source, first)
+        frame = self._before(span, source, first)
+        if frame is not None and before == "," and self._word(rest) == "," and self._goes_on(frame.content, rest + 1):
+            frame.content = (frame.content[0], self._content_end(rest + 1))
+        return frame
+
+    def _goes_on(self, content: Range, start: int) -> bool:
+        """Whether a frame stands in the middle of its clause: "El muelle, aseguró Robledo, no se cerrará"."""
+        short = content[1] - content[0] <= _SHORT_SUBJECT and self._word(content[0]) != QUOTED
+        return short and self._word(start) in self.speech.resumes
 
     def _before(self, span: Range, source: Range | None, first: int) -> Frame | None:
         end = first - 1 if self._word(first - 1) in (",", "–", "—") else first
@@ -575,7 +585,13 @@ class ClauseReader(PhraseReader):
 
     def _open_content(self, span: Range, subject: Range | None, after: int, cue: Cue, index: int) -> Frame | None:
         """Content without a conjunction: "said net debt would fall", "analysts expect a loss"."""
-        vow = self._infinitive_start(index) if self.words[index] in self.speech.vows and subject is not None else None
+        vow: int | None = None
+        vows = self.words[index] in self.speech.vows
+        says = cue in (Cue.SAY, Cue.STATE) and self.words[index] not in self.speech.causatives
+        if subject is not None and self.speech.infinitives and (vows or says):
+            vow = self._own_infinitive(index + 1)
+        elif subject is not None and vows:
+            vow = self._infinitive_start(index)
         if vow is not None:
             return Frame(span, (vow, self._content_end(vow)), subject)
         if subject is None and self._word(span[0] - 1) in self.speech.conjunctions and cue is Cue.SAY:
@@ -613,6 +629,21 @@ class ClauseReader(PhraseReader):
         if at == start or not word.endswith(self.speech.pasts) or self.tokens.is_capital(at):
             return False
         return before.endswith("s") or before in self.speech.pronouns or self.tokens.is_capital(at - 1)
+
+    def _own_infinitive(self, start: int) -> int | None:
+        """Where an infinitive of the speaker's own doing opens: "a promis de [fermer]", "negó [haber vendido]"."""
+        endings = self.speech.infinitives
+        if not endings:
+            return None
+        if self._word(start) in self.speech.to:
+            start += 1
+        at = start
+        while self._word(at) in self.speech.negations or self._word(at) in self.speech.resumes:
+            at += 1
+        word = self._word(at)
+        if len(word) < 3 or not word.endswith(endings) or self.tokens.is_capital(at) or self._is_source_word(word):
+            return None
+        return start
 
     def _infinitive_start(self, index: int) -> int | None:
         """Where the infinitive of a vow or an order begins: at once, or behind the one who is asked."""

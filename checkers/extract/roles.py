@@ -322,6 +322,7 @@ class _Reader:
             or word in self.words.title_words
             or word in self.speech.barriers
             or word in self.speech.light
+            or word in self.words.phrasal
             or word[0].isdigit()
         )
 

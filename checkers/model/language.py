@@ -345,6 +345,12 @@ class Speech:
     """Verb forms that tell a clause from a noun phrase where content needs no conjunction: "noted costs HAD risen"."""
     pasts: tuple[str, ...] = ()
     """Endings of regular verbs in the past, which do the same behind a plural or a name."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of infinitives, where one right behind a cue is its content: "a promis de FERMER"."""
+    causatives: frozenset[str] = frozenset()
+    """Cues that with an infinitive make or let somebody act instead: "FIT monter", "a LAISSÉ tomber"."""
+    resumes: frozenset[str] = frozenset()
+    """Words with which a clause goes on behind a frame in its middle: "El muelle, aseguró, NO se cerrará"."""
     vows: frozenset[str] = frozenset()
     """Forms whose content is an infinitive: "vowed TO VETO the bill", "urged lawmakers TO LEAVE"."""
     views: frozenset[str] = frozenset()

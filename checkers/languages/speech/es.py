@@ -97,6 +97,13 @@ SPEECH = Speech(
     ),
     name_particles=words("de la del los las y van von da"),
     null_subject=True,
+    vows=words("prometió promete prometen"),
+    causatives=words("hizo hace hacen hicieron dejó deja"),
+    infinitives=("ar", "er", "ir", "arse", "erse", "irse"),
+    resumes=words("no será serán es son ha han va van se debe puede podría"),
+    nouns=words(
+        "acusación acusaciones afirmación temor temores promesa anuncio advertencia rumor rumores sospecha convicción"
+    ),
     negations=words("no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco"),
     weightless=words("""
         el la los las lo un una unos unas de del al a y e que en es son era eran fue ser está están estaba ha han había he

@@ -80,7 +80,9 @@ SPEECH = Speech(
     ),
     that=words("que qu'"),
     how=words("comment pourquoi combien si"),
-    according=lines("selon, d'après, de l'avis de, de l'aveu de, aux dires de, à en croire, de source"),
+    according=lines(
+        "selon, d'après, de l'avis de, de l'aveu de, aux dires de, aux yeux de, aux yeux du, aux yeux des, à en croire, de source"
+    ),
     whence=lines(
         "selon lesquelles, selon lesquels, selon laquelle, selon lequel, selon qui, d'après lequel, d'après laquelle"
     ),
@@ -142,6 +144,11 @@ SPEECH = Speech(
     """),
     elisions=words("l d n s j t m c qu jusqu lorsqu puisqu quoiqu"),
     name_particles=words("de du des d' la le von van der di da"),
+    to=words("de d'"),
+    vows=words("promet promettent promettait promit promis"),
+    causatives=words("fit fait font faisait firent fera laisse laissé laissa laissent laissait laissant"),
+    infinitives=("er", "ir", "oir", "dre", "tre", "ire"),
+    resumes=words("ne n' sera seront est sont a ont va vont doit devra devrait pourrait se s'"),
     negations=words("pas jamais aucun aucune rien personne ni sans non nul nulle guère"),
     weightless=words("""
         le la les l un une des du de d à au aux et que qu qui ce c cela ça ne n y en est sont était étaient être été a ont

@@ -98,6 +98,10 @@ SPEECH = Speech(
     elisions=words("l un dell all nell sull dall d c quest quell sant coll s m t"),
     name_particles=words("di de del della da dal van von lo la"),
     null_subject=True,
+    to=words("di"),
+    causatives=words("fa fanno fece fatto reso lascia lasciò lasciato"),
+    infinitives=("are", "ere", "ire", "arsi", "ersi", "irsi", "aver", "esser"),
+    resumes=words("non sarà saranno è sono ha hanno va vanno si deve può potrebbe"),
     negations=words("non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno"),
     weightless=words("""
         il lo la i gli le l un uno una di del dello della dei degli delle d dell in nel nella al allo alla ai alle a ad e ed

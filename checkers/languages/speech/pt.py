@@ -36,7 +36,7 @@ _FINITE = merged(
     """,
     ),
     forms(Cue.QUOTE, "lament denunci critic celebr conden exclam grit elogi reivindic", _AR),
-    listed(Cue.QUOTE, "pediu pede exigiu exige rejeitou aplaudiu prometeram"),
+    listed(Cue.QUOTE, "pediu pede exigiu exige aplaudiu prometeram"),
 )
 _PERFECT = merged(
     forms(Cue.STATE, _STATE_AR, "ado"),
@@ -102,6 +102,13 @@ SPEECH = Speech(
     ),
     name_particles=words("de da do dos das e van von"),
     null_subject=True,
+    vows=words("prometeu promete prometeram"),
+    causatives=words("fez faz fazem fizeram deixou deixa"),
+    infinitives=("ar", "er", "ir", "or"),
+    resumes=words("não será serão é são tem têm vai vão se deve pode poderia"),
+    nouns=words(
+        "acusação acusações afirmação temor temores promessa anúncio advertência rumor rumores suspeita convicção"
+    ),
     negations=words("não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco"),
     weightless=words("""
         o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às e que é são era eram foi ser está estão
