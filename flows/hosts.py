@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from threading import Lock
 from urllib.parse import urlsplit
 
 from prefect.client.orchestration import get_client
@@ -40,10 +41,16 @@ def announce(addresses: Iterable[str]) -> None:
                 client.upsert_global_concurrency_limit_by_name(name, most)
 
 
+_threads: dict[str, Lock] = {}
+"""Threads of one process queue here first: in Prefect's queue each would sleep for a second before it asks again."""
+
+
 @contextmanager
 def turn(address: str) -> Iterator[None]:
     """Holds the host's place. Raises TimeoutError where none comes free."""
-    with concurrency(
-        [FETCH, limit_of(address)], timeout_seconds=LONGEST_WAIT, lease_duration=LEASE_SECONDS, strict=True
+    name = limit_of(address)
+    with (
+        _threads.setdefault(name, Lock()),
+        concurrency([FETCH, name], timeout_seconds=LONGEST_WAIT, lease_duration=LEASE_SECONDS, strict=True),
     ):
         yield
