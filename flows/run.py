@@ -49,6 +49,7 @@ class Run:
         self.changes: list[Change] = []
         self.watched: list[Change] = []
         """Articles with an address whose text or findings are other than before."""
+        self._told: set[int] = set()
         self.pages: dict[int, str] = {}
         """Result id to its page, for the results in `changes`."""
         paths = "\n".join(self.references)
@@ -93,6 +94,10 @@ class Run:
         recorded = self.store.record(self.id, checking.version(), done)
         positions = [one.position for one in done if not isinstance(one.what, Unreadable)]
         for position, change in zip(positions, recorded, strict=True):
+            if change.document_id in self._told:
+                # Recorded once more, because the step was tried again; the first time told what had changed.
+                continue
+            self._told.add(change.document_id)
             is_other = change.is_first or change.is_new_text or change.is_change
             if is_other and change.url and len(self.watched) < MOST_HISTORIES:
                 self.watched.append(change)

@@ -137,6 +137,9 @@ class Result(Base):
     settings: Mapped[str]
     """Whatever else decided: as-of date, language and kinds asked for."""
     checked_at: Mapped[datetime]
+    told_at: Mapped[datetime | None]
+    """When a run that came to this result was last at its end, its changes told. A run that dies before leaves them to
+    be told by the next."""
     current: Mapped[bool]
     claims: Mapped[int]
     errors: Mapped[int]

@@ -65,8 +65,12 @@ class Store:
             return connection.scalars(query.order_by(Run.started_at.desc()).limit(1)).first()
 
     def end_run(self, run_id: str, outcome: str) -> None:
+        """The run is done, and what it changed has been told: later changes are told from here on."""
+        at = now()
+        results = select(Item.result_id).where(Item.run_id == run_id, Item.result_id.is_not(None))
         with self._writing.begin() as connection:
-            connection.execute(update(Run).where(Run.id == run_id).values(ended_at=now(), outcome=outcome))
+            connection.execute(update(Run).where(Run.id == run_id).values(ended_at=at, outcome=outcome))
+            connection.execute(update(Result).where(Result.id.in_(results)).values(told_at=at))
 
     def known(
         self, texts: Iterable[tuple[str, str]], reference_digest: str, version: str, settings: str
@@ -134,7 +138,7 @@ class Store:
         places |= self._places(connection, [results[one.position] for one in fresh])
         newest = {results[one.position] for one in done if one.position in results and one.is_newest}
         self._make_current(connection, newest, {result: places[result][0] for result in newest}, before)
-        return self._changes(connection, results, places, before)
+        return self._changes(connection, results, places, self._told(connection, locked))
 
     def _documents(self, connection: Connection, judged: Sequence[Judged]) -> dict[str, int]:
         at = now()
@@ -205,6 +209,17 @@ class Store:
     def _current(self, connection: Connection, documents: Sequence[int]) -> dict[int, tuple[int, int]]:
         """Document to its current result and that result's version."""
         query = select(Result.document_id, Result.id, Result.version_id).where(Result.current)
+        return {
+            row.document_id: (row.id, row.version_id) for row in _rows(connection, query, Result.document_id, documents)
+        }
+
+    def _told(self, connection: Connection, documents: Sequence[int]) -> dict[int, tuple[int, int]]:
+        """Document to the result that was told last, and that result's version."""
+        query = (
+            select(Result.document_id, Result.id, Result.version_id)
+            .where(Result.told_at.is_not(None))
+            .order_by(Result.told_at, Result.id)
+        )
         return {
             row.document_id: (row.id, row.version_id) for row in _rows(connection, query, Result.document_id, documents)
         }
@@ -434,7 +449,7 @@ def _change(
     findings: Mapping[int, Sequence[FindingRow]],
     supported: frozenset[str],
 ) -> Change:
-    """The article's accusations beside those of its previous result.
+    """The article's accusations beside those of the result that was told last.
 
     An old finding whose words are gone is still wrong where its subject has another accusation, fixed where its subject
     is now told right (or was never known), and removed where the article no longer speaks of it.

@@ -58,7 +58,9 @@ def record(store: Store, *articles: Judged | Unreadable, run: str = RUN) -> list
     done = [
         Done(n, one.key if isinstance(one, Judged) else one.name, f"article {n}", one) for n, one in enumerate(articles)
     ]
-    return store.record(run, VERSION, done)
+    changes = store.record(run, VERSION, done)
+    store.end_run(run, "done")
+    return changes
 
 
 def rows(store: Store) -> dict[str, int]:
@@ -165,6 +167,16 @@ class TestChange:
     def test_notes_accuse_nobody(self, store: Store) -> None:
         (change,) = record(store, judged("a", "t1", [finding("12B", severity="note")]))
         assert not change.new
+
+    def test_what_a_run_found_and_did_not_live_to_tell_is_told_by_the_next(self, store: Store) -> None:
+        record(store, judged("a", "t1"))
+        found = Done(0, "a", "a", judged("a", "t2", [finding("$7 million")]))
+        store.start_run("killed", "check-articles", "test", VERSION)
+        store.record("killed", VERSION, [found])
+        (change,) = record(store, judged("a", "t2", [finding("$7 million")]), run="next")
+        assert [row.words for row in change.new] == ["$7 million"] and change.is_new_text
+        (change,) = record(store, judged("a", "t2", [finding("$7 million")]), run="after")
+        assert not change.new and [row.words for row in change.still] == ["$7 million"]
 
 
 class TestReview:

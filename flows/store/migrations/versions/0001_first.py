@@ -117,6 +117,7 @@ def upgrade() -> None:
         sa.Column("factlint_version", sa.Text(), nullable=False),
         sa.Column("settings", sa.Text(), nullable=False),
         sa.Column("checked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("current", sa.Boolean(), nullable=False),
         sa.Column("claims", sa.Integer(), nullable=False),
         sa.Column("errors", sa.Integer(), nullable=False),
