@@ -301,13 +301,18 @@ def _read_one(watch: Watch, known: Known) -> tuple[list[Wanted], Told | Unreadab
         feed = read_feed(answer.body, answer.url, answer.headers.get("content-type", ""))
         # What has parts elsewhere says nothing of them by its own ETag.
         return _choose(watch, known, _with_parts(watch, known, feed), Seen() if feed.feeds else answer.seen)
+    except TimeoutError:
+        # No fault of the host's: other runs had it all the time.
+        return [], Unreadable(
+            known.url, f"{known.url}: its host was asked by other runs all the time; the next run asks"
+        )
     except BusyError as problem:
         watch.book.failed(known.id, str(problem), problem.seconds)
         return [], Unreadable(known.url, str(problem))
     except StatusError as problem:
         watch.book.failed(known.id, str(problem), problem.retry_after, gone=problem.status == GONE)
         return [], Unreadable(known.url, str(problem))
-    except (FetchError, FeedError, InputError, OSError) as problem:  # a TimeoutError is an OSError
+    except (FetchError, FeedError, InputError, OSError) as problem:
         error = str(problem) if known.url in str(problem) else f"{known.url}: {problem}"
         watch.book.failed(known.id, error)
         return [], Unreadable(known.url, error)

@@ -20,9 +20,9 @@ from prefect.exceptions import ObjectNotFound
 FETCH = "factlint-fetch"
 """Requests at once to all hosts together."""
 FETCH_AT_ONCE = 16
-LONGEST_WAIT = 120.0
-LEASE_SECONDS = 120.0
-"""After which a killed run's place is free again."""
+LEASE_SECONDS = 60.0
+"""After which a killed run's place is free again; the least that Prefect takes."""
+LONGEST_WAIT = 3 * LEASE_SECONDS
 
 
 def limit_of(address: str) -> str:

@@ -81,6 +81,9 @@ class Options:
             # The least that Prefect takes: three beats missed are a minute and a half.
             "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": "30",
             "PREFECT_RESULTS_DEFAULT_SERIALIZER": "json",
+            # In memory, which is the default, a server that is killed forgets who held a place and never frees it.
+            "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
+            "PREFECT_SERVER_CONCURRENCY_MAXIMUM_CONCURRENCY_SLOT_WAIT_SECONDS": "5",
             "PREFECT_CLI_PROMPT": "false",
         }
         if self.database:

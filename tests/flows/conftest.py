@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from prefect.testing.utilities import prefect_test_harness
 from sqlalchemy import create_engine, text
 
+import reference_data
 from flows.store import Store, open_store
 from tests.flows import servers
 
@@ -30,6 +32,28 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("FACTLINT_STORE", "FACTLINT_SITE", "FACTLINT_SITE_URL"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path / "desk"
+
+
+FACTS = (
+    "entity,concept,value,unit,period,source\n"
+    "Narval Foods,revenue,5000000,USD,2024,The Harvest Gazette\n"
+    "Narval Foods,employees,800,person,2024,The Harvest Gazette\n"
+)
+STORY = "date 2025-03-03 Narval grows\n\nNarval Foods had revenue of $7 million in 2024.\n"
+
+
+@pytest.fixture(scope="session")
+def facts(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """One file for all tests: a reference takes seconds to build beside the shipped data, none from its cache."""
+    path = tmp_path_factory.mktemp("reference") / "facts.csv"
+    path.write_text(FACTS, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def facts_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the shipped data, for tests whose own facts change."""
+    monkeypatch.setattr(reference_data, "load", partial(reference_data.load, shipped=False))
 
 
 @pytest.fixture(scope="session")

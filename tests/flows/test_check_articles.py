@@ -19,16 +19,7 @@ from flows import check_articles as module
 from flows.check_articles import MOST_TYPED, Articles, check_articles
 from flows.checking import Pool
 from flows.publish import signals
-
-STORY = "date 2025-03-03 Narval grows\n\nNarval Foods had revenue of $7 million in 2024.\n"
-FACTS = "entity,concept,value,unit,period,source\nNarval Foods,revenue,5000000,USD,2024,The Harvest Gazette\n"
-
-
-@pytest.fixture(scope="module")
-def facts(tmp_path_factory: pytest.TempPathFactory) -> str:
-    path = tmp_path_factory.mktemp("reference") / "facts.csv"
-    path.write_text(FACTS, encoding="utf-8")
-    return str(path)
+from tests.flows.conftest import STORY
 
 
 def run(articles: Articles) -> State[Any]:

@@ -22,18 +22,11 @@ from flows.store.feeds import Checked
 from flows.store.schema import Document, Entry, Feed, Finding, Result, Version
 from flows.store.store import now
 from tests.flows.newsroom import Newsroom, newsroom
-from tests.flows.test_check_articles import FACTS, left_by
+from tests.flows.test_check_articles import left_by
 
 WRONG = "Narval Foods had revenue of $7 million in 2024, the company said in a long and detailed statement on Monday."
 RIGHT = WRONG.replace("$7", "$5")
 FILLER = "The harbour was quiet. Boats came and went, and nobody on the quay spoke of figures for the rest of the day."
-
-
-@pytest.fixture(scope="module")
-def facts(tmp_path_factory: pytest.TempPathFactory) -> str:
-    path = tmp_path_factory.mktemp("reference") / "facts.csv"
-    path.write_text(FACTS, encoding="utf-8")
-    return str(path)
 
 
 @pytest.fixture

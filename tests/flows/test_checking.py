@@ -20,22 +20,11 @@ from flows import checking
 from flows.checking import Article, Checked, Order, Pool, finish
 from flows.records import KeepText, Unreadable
 from reference_data import Reference
+from tests.flows.conftest import FACTS
 
-FACTS = (
-    "entity,concept,value,unit,period,source\n"
-    "Narval Foods,revenue,5000000,USD,2024,The Harvest Gazette\n"
-    "Narval Foods,employees,800,person,2024,The Harvest Gazette\n"
-)
 STORY = (
     "Narval grows\n\nThe harbour was quiet on the day. Narval Foods had revenue of $7 million in 2024. Gulls flew by.\n"
 )
-
-
-@pytest.fixture(scope="module")
-def facts(tmp_path_factory: pytest.TempPathFactory) -> str:
-    path = tmp_path_factory.mktemp("reference") / "facts.csv"
-    path.write_text(FACTS, encoding="utf-8")
-    return str(path)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import pytest
 from flows import check_articles as module
 from flows import dask_pool
 from flows.check_articles import Articles, check_articles
-from tests.flows.test_check_articles import FACTS, STORY
+from tests.flows.conftest import FACTS, STORY
 
 
 @pytest.mark.desk

@@ -28,7 +28,8 @@ from flows.publish import signals
 from flows.recheck import Recheck, recheck
 from flows.review import Review, Verdict, review
 from flows.store import open_store, queries
-from tests.flows.test_check_articles import FACTS, STORY, left_by
+from tests.flows.conftest import FACTS, STORY
+from tests.flows.test_check_articles import left_by
 
 WAIT_SECONDS = 60
 
@@ -38,17 +39,12 @@ def write(path: Path, facts: str) -> str:
     return str(path)
 
 
-@pytest.fixture(scope="module")
-def facts(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return write(tmp_path_factory.mktemp("reference") / "facts.csv", FACTS)
-
-
 def check(text: str, facts: str, **more: Any) -> Any:
     return check_articles(Articles(language="en", text=text, reference=[facts], **more), return_state=True)
 
 
 @pytest.mark.prefect
-@pytest.mark.usefixtures("server")
+@pytest.mark.usefixtures("server", "facts_alone")
 class TestRecheck:
     def test_what_the_reference_corrects_flips_and_nothing_else(self, tmp_path: Path) -> None:
         facts = write(tmp_path / "facts.csv", FACTS)

@@ -37,8 +37,8 @@ from sqlalchemy import func, select
 from flows.store import open_store
 from flows.store.schema import Claim, Document, Finding, Result, Version
 from tests.flows import servers
+from tests.flows.conftest import FACTS
 from tests.flows.newsroom import Newsroom, newsroom
-from tests.flows.test_check_articles import FACTS
 
 PHASES = ("fetch", "check", "store", "publish")
 ARTICLES = 18
