@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -221,6 +222,20 @@ class TestTerminal:
         result = run("compare", "--allow-host", server.host, server.url("/a"), str(other))
         assert result.return_value == 1
         assert "4.2 million" in result.stdout
+
+    def test_the_text_in_which_reports_count(self, serve: Callable[[Site], Server]) -> None:
+        server = serve(Site(a=reply(page(attributes="lang=en"), **HTML)))
+        text = run("text", "--allow-host", server.host, server.url("/a")).stdout
+        checked = run("extract", "--allow-host", server.host, server.url("/a")).stdout
+        spans = [quantity["span"] for quantity in json.loads(checked)["quantities"]]
+        assert spans
+        assert all(text[span["start"] : span["end"]] == span["text"] for span in spans)
+
+    @pytest.mark.parametrize("given", ["none.txt", "http://10.0.0.1/", "."])
+    def test_no_text(self, given: str) -> None:
+        result = CliRunner().invoke(cli, ["text", given])
+        assert result.exit_code == 2
+        assert given.rstrip("/") in result.output
 
     def test_a_page_on_standard_input_is_read_as_one(self) -> None:
         result = run("extract", "-", stdin=page(attributes="lang=en"))
