@@ -230,7 +230,7 @@ class _Names:
         return self._learnt("name", joined, self._aliases, lambda rows: tuple(map(tuple, rows)))
 
     def _learnt(self, table: str, keys: set[str], known: dict[str, Any], read: Any) -> dict[str, Any]:
-        new = keys - known.keys()
+        new = {key for key in keys if key not in known}  # a difference of views would walk all that is known
         if new:
             if len(known) + len(new) > KEPT:
                 known.clear()
