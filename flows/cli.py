@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from checkers.model.reference import Entity, Fact
     from checkers.model.rendering import Format, PairFormat, Tool, Unread
     from checkers.model.rule import Rule
+    from checkers.policy import Policy
     from flows.ingest.inputs import Options, Reader
     from flows.ingest.pairs import Texts
     from reference_data.audits import AuditKind
@@ -234,23 +235,26 @@ def check(
 
     INPUT is a text, Markdown or HTML file, a folder of them, a web address, a *.jsonl file, or - for standard input.
     """
-    from checkers import selection
+    from checkers import policy, selection
     from checkers.model.finding import Severity
     from checkers.model.rendering import Presentation, Unread
 
     if watch:
         return _watched(inputs, references)
+    from datetime import date
+
     options = _options(lang, published, as_of)
     only = selection.chosen(_rules(), *_kinds_of(_rules(), selected, ignored))
     reading = _Reading(inputs, lines)
     items = reading.shown(reading.documents(options))
     reference = load_reference(references, with_shipped)
+    rules_of_desk, today = _policy(), date.today()
     seen = _Seen()
 
     def judged(document: Document) -> Report:
         from checkers import check as check_document
 
-        return selection.only(check_document(document, reference), only)
+        return selection.only(policy.applied(check_document(document, reference), rules_of_desk, today), only)
 
     def reports() -> Iterator[Report | Unread]:
         for report in _worked(items, judged):
@@ -656,6 +660,21 @@ def _tool(docs_url: str | None, report_url: str | None) -> Tool:
     from checkers.model.rendering import Tool
 
     return Tool(__version__, (*registry.rules(), *registry.pair_rules()), docs_url, report_url)
+
+
+def _policy() -> Policy:
+    """The desk's own rules, from the nearest factlint.toml or pyproject.toml."""
+    from flows import policy_file
+
+    found = policy_file.find(Path.cwd())
+    if found is None:
+        from checkers.policy import Policy
+
+        return Policy()
+    try:
+        return policy_file.read(found, frozenset(rule.name for rule in _rules()))
+    except policy_file.PolicyError as problem:
+        raise Refusal(str(problem)) from None
 
 
 def _pair_rules() -> tuple[PairRule, ...]:

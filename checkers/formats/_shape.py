@@ -28,7 +28,7 @@ from checkers.model.claim import (
 )
 from checkers.model.comparison import Comparison, Figure, PairMismatch
 from checkers.model.document import Document, Span
-from checkers.model.finding import Finding, Mismatch, Report, Severity
+from checkers.model.finding import Finding, Mismatch, Report, Severity, Suppression
 from checkers.model.quantity import Quantity, Reading, Scale
 from checkers.model.reference import Entity, Fact
 from checkers.model.rendering import Unread
@@ -162,7 +162,7 @@ def _finding(finding: Finding, extraction: Extraction, text: str) -> Shape:
         "verdict": finding.verdict.value,
         "reason": finding.reason,
         "reason_code": finding.reason_code and finding.reason_code.value,
-        "mismatches": [_mismatch(m) for m in finding.mismatches],
+        "mismatches": [_mismatch(m) for m in (*finding.mismatches, *finding.suppressed)],
         "evidence": [of_fact(f) for f in finding.evidence],
     }
 
@@ -274,8 +274,12 @@ def _mismatch(mismatch: Mismatch) -> Shape:
         "expected": mismatch.expected,
         "factor": _rounded(mismatch.factor),
         "suggestion": mismatch.suggestion,
-        "suppressed": None,
+        "suppressed": None if mismatch.suppressed is None else _suppressed(mismatch.suppressed),
     }
+
+
+def _suppressed(suppression: Suppression) -> Shape:
+    return {"reason": suppression.reason, "until": suppression.until.isoformat() if suppression.until else None}
 
 
 def _rounded(factor: Decimal | None) -> str | None:

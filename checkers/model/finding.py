@@ -43,6 +43,14 @@ class ReasonCode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding was set aside, and the last day on which it is."""
+
+    reason: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mismatch:
     """One thing that is wrong. `span` is None for the claim's own place; another place of the document otherwise."""
 
@@ -59,6 +67,7 @@ class Mismatch:
     span: Span | None = None
     facts: tuple[Fact, ...] = ()
     """The evidence for this mismatch; empty where the document itself is the evidence."""
+    suppressed: Suppression | None = None
 
 
 Standing = Literal[
@@ -156,6 +165,9 @@ class Finding:
     reason_code: ReasonCode | None = None
     mismatches: tuple[Mismatch, ...] = ()
     evidence: tuple[Fact, ...] = ()
+
+    suppressed: tuple[Mismatch, ...] = ()
+    """What was set aside by a desk's own rules: told, and out of force."""
 
     @property
     def claim(self) -> Claim:
