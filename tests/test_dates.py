@@ -160,3 +160,30 @@ def test_every_space_is_a_space(space: str) -> None:
 )
 def test_days_of_a_label(label: str, year_end: str | None, bounds: tuple[date, date] | None) -> None:
     assert periods.days(label, year_end) == bounds
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "day", "weekday"),
+    [
+        ("ca", "dijous, 20 de juny del 2019", date(2019, 6, 20), "Thursday"),
+        ("da", "torsdag den 22. marts 2018", date(2018, 3, 22), "Thursday"),
+        ("ar", "الجمعة، 27 سبتمبر 2024", date(2024, 9, 27), "Friday"),
+        ("fa", "شنبه 6 ژانویهٔ 2018", date(2018, 1, 6), "Saturday"),
+        ("he", "יום רביעי, 8 ביוני 2016", date(2016, 6, 8), "Wednesday"),
+        ("hu", "2024. december 27., péntek", date(2024, 12, 27), "Friday"),
+        ("tr", "2 Kasım 2022 Çarşamba", date(2022, 11, 2), "Wednesday"),
+        ("vi", "Thứ Bảy, 19 tháng 1, 2019", date(2019, 1, 19), "Saturday"),
+        ("ja", "2017年1月1日日曜日", date(2017, 1, 1), "Sunday"),
+        ("ko", "2016년 11월 24일 목요일", date(2016, 11, 24), "Thursday"),
+        ("zh", "2017年1月30日星期一", date(2017, 1, 30), "Monday"),
+        ("el", "Παρασκευή 20 Μαΐου 2022", date(2022, 5, 20), "Friday"),
+    ],
+)
+def test_a_full_day_with_its_weekday(tag: str, text: str, day: date, weekday: str) -> None:
+    found = find_dates(text, registry.language(tag), date(2025, 3, 1))
+    assert [(d.day, d.weekday) for d in found] == [(day, weekday)]
+
+
+def test_a_year_in_words_that_are_not_read_leaves_the_day_open() -> None:
+    found = find_dates("jeudi 20 juin dell 2019", registry.language("fr"), date(2025, 3, 1))
+    assert [(d.day, d.weekday) for d in found] == [(None, None)]

@@ -30,6 +30,7 @@ _NAMED: dict[Slip, set[str]] = {
     "currency": {"currency-mismatch"},
     "bound": {"value-mismatch", "comparator-contradicted", "digits-transposed", "magnitude-off", "period-mismatch"},
     "year": {"period-mismatch"},
+    "weekday": {"weekday-mismatch"},
 }
 
 

@@ -26,8 +26,9 @@ by chance."""
 _NAMED_LONG = 0.3
 _STRONG, _FAIR, _WEAK, _NONE = 0.32, 0.5, 0.62, 0.75
 """Score from which a figure that differs is about the cell all the same, by how much its slip proves."""
-_NONE_OF_A_SUM = 0.9
-"""The same for sums of money and other measures: many of one kind stand in a report, and few of them in its table."""
+_FEW_ROWS = 2
+"""Other rows that the words may mean from which no sum of money, or other measure, is accused without a slip: a report
+has many figures beside those of its table."""
 _TELLING = 2
 """Digits from which agreement in another currency or year tells what was meant."""
 _BOUNDS = (Comparator.MORE_THAN, Comparator.AT_LEAST, Comparator.LESS_THAN, Comparator.AT_MOST)
@@ -170,9 +171,10 @@ class _Reading:
         if not found or found[0].outcome is not Outcome.CONTRADICTS:
             return None
         best = found[0].candidate
-        if best.score < (_NONE if best.fact.unit is None else _NONE_OF_A_SUM):
+        rivals = [o.candidate for o in found[1:] if o.candidate.fact.concept != best.fact.concept]
+        crowded = len({rival.fact.concept for rival in rivals}) >= _FEW_ROWS
+        if best.score < _NONE or (crowded and best.fact.unit is not None):
             return None
-        rivals = (o.candidate for o in found[1:] if o.candidate.fact.concept != best.fact.concept)
         return None if any(rival.score * _AHEAD > best.score for rival in rivals) else found[0]
 
 

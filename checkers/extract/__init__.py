@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from checkers.extract.attributions import find_attributions
@@ -13,9 +14,10 @@ from checkers.extract.quantities import find_quantities
 from checkers.extract.roles import find_roles
 from checkers.extract.segments import segment
 from checkers.extract.tickers import find_tickers
-from checkers.model.claim import Extraction, NameHit
+from checkers.model.claim import DateMention, Extraction, NameHit
 from checkers.model.document import Document, Segments
 from checkers.model.language import Language
+from checkers.model.quantity import Quantity
 
 
 def extract(
@@ -28,6 +30,7 @@ def extract(
     quantities = parted(text, language, quantities, document.language.tag)
     quantities = elided(text, language, quantities)
     dates = find_dates(text, language, document.published)
+    quantities = _undated(quantities, dates)
     mentions = find_mentions(text, language, segments, names)
     roles = find_roles(text, language, segments, mentions)
     attributions = find_attributions(text, language, segments, mentions, dates, roles)
@@ -40,3 +43,15 @@ def extract(
         quantities, dates, mentions, attributions, roles, tickers, changes, claims, numbers_in_text=len(quantities)
     )
     return segments, extraction
+
+
+def _undated(quantities: Sequence[Quantity], dates: Sequence[DateMention]) -> tuple[Quantity, ...]:
+    """Without figures that are part of a day: "9 d'octubre", the six of "星期六"."""
+    days = [d.span for d in dates if d.kind in ("day", "weekday")]
+    starts = [span.start for span in days]
+    found = []
+    for quantity in quantities:
+        at = bisect_right(starts, quantity.number.start) - 1
+        if at < 0 or not days[at].covers(quantity.number):
+            found.append(quantity)
+    return tuple(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -245,7 +245,7 @@ class _Reader:
                 used |= {i for i in (compared.amount, compared.base) if i is not None}
                 yield compared
         found = self.book.find(self.low, sentence.start, sentence.end)
-        moves = [_Move(span, *meaning) for span, meaning in found if not self._tells_time(span)]
+        moves = _joined(_Move(span, *meaning) for span, meaning in found if not self._tells_time(span))
         for at, move in enumerate(moves):
             end = moves[at + 1].span.start if at + 1 < len(moves) else sentence.end
             change = self._moved(move, figures, end, used)
@@ -376,6 +376,24 @@ class _Reader:
         between = self.low[nearest.quantity.span.end : move.span.start]
         fits = nearest.quantity.unit not in _SHARES if level is None else _alike(nearest.quantity, level)
         return nearest if fits and len(between) < _BESIDE and ";" not in between else None
+
+
+def _joined(moves: Iterable[_Move]) -> list[_Move]:
+    """Movements in order; one that only leads to the figures is part of the one right before it: "ont DOUBLÉ, PASSANT
+    de 2,1 à 4,2"."""
+    found: list[_Move] = []
+    for move in moves:
+        before = found[-1] if found else None
+        leads = move.direction == "unstated" and move.factor is None
+        if before is not None and leads and 0 <= move.span.start - before.span.end <= _NEXT:
+            found[-1] = replace(before, span=before.span.joined(move.span))
+        else:
+            found.append(move)
+    return found
+
+
+_NEXT = 3
+"""Characters between two movements that are one: a comma and a space."""
 
 
 def _opens(text: str, word: str) -> bool:

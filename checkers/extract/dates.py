@@ -22,6 +22,8 @@ _ENGLISH_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 _NEVER = r"(?!)"
 _DAY = r"(?P<day>\d{1,2})(?:\.|er|e|º|°|ª|st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d%°]|[.,:]\d)"
+_EAST_ASIAN = r"(?<!\d)(?P<year>(?:19|20)\d\d) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日号號일]"
+_YEAR_NEAR = re.compile(r"\W{0,3}(?:\w{1,5}\W{1,2})?(?:19|20)\d\d(?!\d)")
 _MAX_COUNT = 40
 _JOINERS = "and|to|through|et|à|und|bis|y|a|hasta|e|até|en|tot|tot en met|-|–"
 """Words between the first and the last month of a stretch."""
@@ -151,7 +153,7 @@ class _Frames:
         two = link * 2
         months, weekdays = _any(c.months), _any(c.weekdays)
         bare = _any(w for w in c.months if w not in self.counts and (len(w) > 4 or c.months[w] in (3, 5, 6, 7, 8)))
-        named = rf"(?:(?P<weekday>{weekdays})\.?,? {two})?" if c.weekdays else ""
+        named = rf"(?:(?P<weekday>{weekdays})\.?[,،]? {two})?" if c.weekdays else ""
         year = rf"(?:,? {link}{_YEAR})?"
         ends = f"(?:(?P<end>{_any(c.ends)}) {link})?" if c.ends else ""
         number = rf"(?P<count>\d{{1,2}}|{_any(self.counts)})"
@@ -163,7 +165,13 @@ class _Frames:
             _iso,
         )
         yield r"(?<![\d./])(?P<one>\d{1,2})[./](?P<two>\d{1,2})[./](?P<year>(?:19|20)\d\d)(?![\d./]\d)", _numeric
-        yield rf"(?<![\w.,]){named}{_DAY} {two}(?P<month>{months})\b\.?{year}", _written
+        # Not \b: a month's name may end in a combining mark, which is no letter.
+        yield rf"(?<![\w.,]){named}{_DAY} {two}(?P<month>{months})(?!\w)\.?{year}", _written
+        if c.weekdays:
+            last = rf"(?:(?: р\.)?[.,،]? (?P<weekday>{weekdays})(?!\w))"
+            yield rf"(?<![\w.,]){_DAY} {two}(?P<month>{months})(?!\w)\.?,? {link}{_YEAR}{last}", _written
+            yield rf"(?<![\w.,]){_YEAR}\.? (?P<month>{months})(?!\w) (?P<day>\d{{1,2}})\b\.?{last}?", _written
+            yield rf"{_EAST_ASIAN}(?:\s?[（(]?(?P<weekday>{weekdays}))?", _iso
         if c.month_first:
             yield (
                 rf"\b{named}(?P<month>{months})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:,? {_YEAR})?",
@@ -250,7 +258,7 @@ def _frames(language: Language | None) -> _Frames:
 
 def _any(words: Iterable[str]) -> str:
     """Alternatives, the longest first; a pattern with none is dropped."""
-    listed = sorted({w.casefold() for w in words}, key=lambda w: (-len(w), w))
+    listed = sorted({w.lower() for w in words}, key=lambda w: (-len(w), w))
     return "|".join(re.escape(w).replace(r"\ ", r"[ \n]") for w in listed) if listed else _NEVER
 
 
@@ -299,6 +307,8 @@ def _written(frames: _Frames, match: re.Match[str], published: date | None) -> _
         return _on(match, int(written), month, day, weekday)
     if day > 31:
         return None
+    if _YEAR_NEAR.match(match.string, match.end()):  # a year in words that are not read: which one is for them to say
+        return _Found(_span(match), "day")
     if published is None:
         return _Found(_span(match), "day", weekday=weekday, impossible=day > _longest_month(month))
     return _on(match, _nearest_year(published, month, day), month, day, weekday)

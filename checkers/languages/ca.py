@@ -265,6 +265,7 @@ _CALENDAR = Calendar(
         6: dissabte
         7: diumenge
     """),
+    links=words("de, del, d'"),
 )
 
 _FUNCTION_WORDS = spaced("""

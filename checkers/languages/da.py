@@ -247,6 +247,7 @@ _CALENDAR = Calendar(
         6: lørdag
         7: søndag
     """),
+    links=words("den, i"),
 )
 
 _FUNCTION_WORDS = spaced("""

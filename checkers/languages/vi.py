@@ -210,6 +210,8 @@ _NUMBERS = numbers(
 )
 
 _CALENDAR = Calendar(
+    months={f"tháng {number}": number for number in range(1, 13)},
+    links=words("năm"),
     weekdays=integers("""
         1: thứ hai
         2: thứ ba

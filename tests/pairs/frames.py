@@ -11,6 +11,8 @@ class Frames:
 
     label: str
     """What is measured, a measure that the reference brings itself."""
+    share: str
+    """Another such measure, told in percent."""
     sentences: tuple[str, ...]
     about: str
     above: str
@@ -25,9 +27,13 @@ class Frames:
     """Sentences that tell revenue in the language's own words."""
 
 
+NOTE = "{name}, {year}: {label} {amount}."
+"""A line of a fact box, alike in all languages."""
+
 FRAMES: dict[str, Frames] = {
     "ar": Frames(
         "مبيعات التوربينات",
+        "هامش التوربينات",
         (
             "بلغت {label} لدى {name} في عام {year} ما مجموعه {amount}.",
             "في عام {year} وصلت {label} لدى {name} إلى {amount}.",
@@ -38,6 +44,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "ca": Frames(
         "vendes de turbines",
+        "marge de turbines",
         (
             "El {year} les {label} de {name} van arribar a {amount}.",
             "Les {label} de {name} van sumar {amount} el {year}.",
@@ -49,6 +56,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "cs": Frames(
         "tržby z turbín",
+        "marže turbín",
         (
             "V roce {year} činily {label} společnosti {name} celkem {amount}.",
             "{name}: {label} činily {amount} v roce {year}.",
@@ -59,6 +67,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "da": Frames(
         "turbinesalget",
+        "turbinemargin",
         ("I {year} nåede {label} hos {name} op på {amount}.", "Hos {name} nåede {label} op på {amount} i {year}."),
         "omkring {}",
         "mere end {}",
@@ -66,6 +75,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "de": Frames(
         "Turbinenumsatz",
+        "Turbinenmarge",
         (
             "Im Jahr {year} lag der {label} von {name} bei {amount}.",
             "Der {label} von {name} erreichte {amount} im Jahr {year}.",
@@ -80,6 +90,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "el": Frames(
         "πωλήσεις τουρμπινών",
+        "περιθώριο τουρμπινών",
         (
             "Το {year} οι {label} της {name} ανήλθαν σε {amount}.",
             "Οι {label} της {name} ανήλθαν σε {amount} το {year}.",
@@ -90,6 +101,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "en": Frames(
         "turbine sales",
+        "turbine margin",
         ("In {year}, {label} at {name} came to {amount}.", "{name} posted {label} of {amount} in {year}."),
         "about {}",
         "more than {}",
@@ -98,6 +110,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "es": Frames(
         "ventas de turbinas",
+        "margen de turbinas",
         ("En {year}, las {label} de {name} sumaron {amount}.", "Las {label} de {name} sumaron {amount} en {year}."),
         "alrededor de {}",
         "más de {}",
@@ -110,6 +123,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "fa": Frames(
         "فروش توربین",
+        "حاشیه سود توربین",
         ("در سال {year} میزان {label} شرکت {name} به {amount} رسید.",),
         "حدود {}",
         "بیش از {}",
@@ -117,6 +131,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "fi": Frames(
         "turbiinimyynti",
+        "turbiinikate",
         (
             "Vuonna {year} yhtiön {name} {label} oli yhteensä {amount}.",
             "Yhtiön {name} {label} oli {amount} vuonna {year}.",
@@ -127,6 +142,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "fr": Frames(
         "ventes de turbines",
+        "marge des turbines",
         (
             "En {year}, les {label} de {name} ont atteint {amount}.",
             "Les {label} de {name} ont atteint {amount} en {year}.",
@@ -142,6 +158,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "he": Frames(
         "מכירות הטורבינות",
+        "שולי הרווח בטורבינות",
         ("בשנת {year} הגיעו {label} של {name} לסך של {amount}.",),
         "בערך {}",
         "יותר מ-{}",
@@ -149,6 +166,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "hi": Frames(
         "टर्बाइन बिक्री",
+        "टर्बाइन मार्जिन",
         ("{year} में {name} की {label} {amount} रही।", "{name} की {label} वर्ष {year} में {amount} रही।"),
         "लगभग {}",
         "{} से अधिक",
@@ -156,6 +174,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "hu": Frames(
         "turbinaeladás",
+        "turbinamarzs",
         ("A {name} cégnél a {label} {year} folyamán elérte a következő szintet: {amount}.",),
         "körülbelül {}",
         "több mint {}",
@@ -163,6 +182,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "id": Frames(
         "penjualan turbin",
+        "marjin turbin",
         ("Pada {year}, {label} {name} mencapai {amount}.", "Nilai {label} {name} mencapai {amount} pada {year}."),
         "sekitar {}",
         "lebih dari {}",
@@ -170,6 +190,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "it": Frames(
         "vendite di turbine",
+        "margine delle turbine",
         (
             "Nel {year} le {label} di {name} hanno raggiunto {amount}.",
             "Le {label} di {name} hanno raggiunto {amount} nel {year}.",
@@ -185,6 +206,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "ja": Frames(
         "タービン売上高",
+        "タービン利益率",
         ("{year}年の{name}の{label}は{amount}だった。", "{name}は{year}年の{label}が{amount}だったと発表した。"),
         "約{}",
         "{}以上",
@@ -194,6 +216,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "ko": Frames(
         "터빈 매출",
+        "터빈 이익률",
         ("{year}년 {name}의 {label}은 {amount}였다.", "{name}의 {label}은 {year}년에 {amount}를 기록했다."),
         "약 {}",
         "{} 이상",
@@ -201,6 +224,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "nb": Frames(
         "turbinsalget",
+        "turbinmargin",
         ("I {year} kom {label} hos {name} på {amount}.", "Hos {name} kom {label} på {amount} i {year}."),
         "om lag {}",
         "mer enn {}",
@@ -208,6 +232,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "nl": Frames(
         "turbineomzet",
+        "turbinemarge",
         (
             "In {year} kwam de {label} van {name} uit op {amount}.",
             "De {label} van {name} kwam uit op {amount} in {year}.",
@@ -222,6 +247,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "pl": Frames(
         "sprzedaż turbin",
+        "marża turbin",
         (
             "W {year} roku {label} firmy {name} wyniosła {amount}.",
             "Firma {name} podała, że {label} wyniosła {amount} w {year} roku.",
@@ -232,6 +258,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "pt-BR": Frames(
         "vendas de turbinas",
+        "margem das turbinas",
         ("Em {year}, as {label} da {name} somaram {amount}.", "As {label} da {name} somaram {amount} em {year}."),
         "cerca de {}",
         "mais de {}",
@@ -241,6 +268,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "pt-PT": Frames(
         "vendas de turbinas",
+        "margem das turbinas",
         ("Em {year}, as {label} da {name} atingiram {amount}.", "As {label} da {name} atingiram {amount} em {year}."),
         "cerca de {}",
         "mais de {}",
@@ -250,6 +278,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "ro": Frames(
         "vânzările de turbine",
+        "marja turbinelor",
         ("În {year}, {label} ale {name} au ajuns la {amount}.", "La {name}, {label} au ajuns la {amount} în {year}."),
         "circa {}",
         "peste {}",
@@ -258,6 +287,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "ru": Frames(
         "продажи турбин",
+        "маржа турбин",
         (
             "В {year} году {label} компании {name} составили {amount}.",
             "У компании {name} {label} составили {amount} в {year} году.",
@@ -268,6 +298,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "sk": Frames(
         "tržby z turbín",
+        "marža turbín",
         (
             "V roku {year} predstavovali {label} firmy {name} spolu {amount}.",
             "Firma {name} mala {label} vo výške {amount} v roku {year}.",
@@ -278,6 +309,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "sv": Frames(
         "turbinförsäljningen",
+        "turbinmarginal",
         ("År {year} uppgick {label} hos {name} till {amount}.", "Hos {name} uppgick {label} till {amount} år {year}."),
         "omkring {}",
         "mer än {}",
@@ -285,6 +317,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "tr": Frames(
         "türbin satışları",
+        "türbin marjı",
         (
             "{year} yılında {name} şirketinin {label} toplam {amount} oldu.",
             "{name} şirketinin {label} {year} yılında {amount} oldu.",
@@ -296,6 +329,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "uk": Frames(
         "продажі турбін",
+        "маржа турбін",
         (
             "У {year} році {label} компанії {name} становили {amount}.",
             "У компанії {name} {label} становили {amount} у {year} році.",
@@ -306,6 +340,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "vi": Frames(
         "doanh số tuabin",
+        "biên lợi nhuận tuabin",
         ("Năm {year}, {label} của {name} đạt {amount}.", "Tại {name}, {label} đạt {amount} trong năm {year}."),
         "khoảng {}",
         "hơn {}",
@@ -313,6 +348,7 @@ FRAMES: dict[str, Frames] = {
     ),
     "zh": Frames(
         "涡轮销售额",
+        "涡轮利润率",
         ("{year}年，{name}的{label}为{amount}。", "{name}在{year}年的{label}为{amount}。"),
         "约{}",
         "超过{}",

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from random import Random
 from typing import Literal
 
 from babel import Locale
-from babel.numbers import format_currency, format_decimal, get_currency_name
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal, format_percent, get_currency_name
 
-from tests.pairs.frames import FRAMES, Frames
+from tests.pairs.frames import FRAMES, NOTE, Frames
 from tests.pairs.oracle import Amount, Hedge, is_false, is_true
 
-Slip = Literal["scale", "power", "swap", "digit", "currency", "bound", "year"]
-SLIPS: tuple[Slip, ...] = ("scale", "power", "swap", "digit", "currency", "bound", "year")
-Style = Literal["words", "code", "full", "sign"]
+Slip = Literal["scale", "power", "swap", "digit", "currency", "bound", "year", "weekday"]
+SLIPS: tuple[Slip, ...] = ("scale", "power", "swap", "digit", "currency", "bound", "year", "weekday")
+Style = Literal["words", "code", "full", "sign", "percent"]
 
 _CURRENCIES = ("USD", "EUR", "GBP", "JPY")
 _HEDGES: tuple[Hedge, ...] = ("exact", "exact", "exact", "about", "above", "below")
@@ -80,29 +82,62 @@ def draw(random: Random, tag: str, called: str, slip: Slip | None) -> Pair:
 def _draw(random: Random, tag: str, called: str, slip: Slip | None) -> Pair | None:
     frames, words = FRAMES[tag], _scale_words(tag)
     style = random.choice(_STYLES if slip is None else _STYLES_OF_SLIPS)
-    exponent, currency, year = random.choice(words), random.choice(_CURRENCIES), random.randint(2015, 2024)
-    whole = random.randint(1, 3)
+    exponent, currency, year = random.choice(words), random.choice(_CURRENCIES), random.randint(2015, 2023)
+    if slip in _OF_SHARES and random.random() < _SHARES:
+        style, exponent, currency = "percent", 0, "percent"
+    whole = random.randint(1, 2 if style == "percent" else 3)
     mantissa = Decimal(random.randint(10_000, 99_998) * 10 + random.randint(1, 9)).scaleb(whole - 6)
     value = mantissa.scaleb(exponent)
     told = _told(random, frames, mantissa, whole, exponent, currency, style)
     if random.random() < 0.3 and told.hedge in ("exact", "about"):
         value = told.value
-    before = (value * Decimal(random.choice(["0.43", "0.62", "0.71", "1.37", "1.64", "2.3"]))).quantize(Decimal(1))
-    value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
-    if not is_true(told, value, currency):
+    before = value * Decimal(random.choice(["0.43", "0.62", "0.71", "1.37", "1.64", "2.3"]))
+    if style == "percent":
+        before = before.quantize(Decimal("0.01"))
+    else:
+        before = before.quantize(Decimal(1))
+        value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    if not is_true(told, value, told.currency):
         return None
-    if slip is not None:
+    if slip is not None and slip != "weekday":
         slipped = _slipped(random, told, slip, words, value, before)
         if slipped is None or not is_false(slipped, value, currency):
             return None
         told = slipped
         if style == "full":
             told = replace(told, shown=told.value, exponent=0)
-    sentences = frames.sentences
-    own = not frames.revenue or random.random() < 0.6
-    sentence = random.choice(sentences if own else frames.revenue)
-    text = sentence.format(name=called, label=frames.label, year=year, amount=_hedged(frames, told, tag, style))
-    return Pair(tag, called, frames.label if own else "revenue", year, value, before, currency, text, slip, told)
+    concept, sentence = _frame(random, frames, style)
+    text = sentence.format(name=called, label=concept, year=year, amount=_hedged(frames, told, tag, style))
+    if slip == "weekday" or (slip is None and random.random() < _DATED):
+        text = f"{_day(random, tag, year + 1, wrong=slip is not None)}\n\n{text}"
+    return Pair(tag, called, concept, year, value, before, currency, text, slip, told)
+
+
+def _frame(random: Random, frames: Frames, style: Style) -> tuple[str, str]:
+    """What is measured, and a sentence that tells it."""
+    if style == "percent":
+        return frames.share, NOTE
+    if frames.revenue and random.random() < 0.4:
+        return "revenue", random.choice(frames.revenue)
+    return frames.label, random.choice((*frames.sentences, NOTE))
+
+
+def _day(random: Random, tag: str, year: int, *, wrong: bool) -> str:
+    """A day with its weekday, or with another one."""
+    locale, day = _locale(tag), date(year, 1, 1) + timedelta(days=random.randint(0, 364))
+    written = format_date(day, "full", locale=locale)
+    if not wrong:
+        return written
+    tables = (locale.days[use]["wide"] for use in ("format", "stand-alone"))
+    names = next(table for table in tables if table[day.weekday()] in written)
+    return written.replace(names[day.weekday()], names[(day.weekday() + random.randint(1, 6)) % 7], 1)
+
+
+_OF_SHARES: tuple[Slip | None, ...] = (None, "power", "swap", "digit", "bound", "year")
+_SHARES = 0.2
+"""Part of the pairs that are told in percent, where the slip can happen to them."""
+_DATED = 0.2
+"""Part of the true pairs that stand below a day with its weekday."""
 
 
 _STYLES: tuple[Style, ...] = ("words", "words", "code", "full", "sign")
@@ -112,6 +147,11 @@ _STYLES_OF_SLIPS: tuple[Style, ...] = ("words", "words", "code", "full")
 def _told(
     random: Random, frames: Frames, mantissa: Decimal, whole: int, exponent: int, currency: str, style: Style
 ) -> Amount:
+    if style == "percent":
+        hedge = random.choice(_HEDGES)
+        rounding = {"above": ROUND_FLOOR, "below": ROUND_CEILING}.get(hedge, ROUND_HALF_UP)
+        shown = mantissa.quantize(Decimal(1).scaleb(-random.randint(1, 2)), rounding=rounding)
+        return Amount(shown, 0, hedge, currency, frames.inclusive and hedge in ("above", "below"))
     if style == "full":
         return Amount(mantissa.scaleb(exponent).quantize(Decimal(1)), 0, "exact", currency)
     hedge = random.choice(_HEDGES)
@@ -138,7 +178,8 @@ def _slipped(
         return None
     if slip == "power":
         moved = told.shown.scaleb(random.choice([-1, 1]))
-        return replace(told, shown=moved) if told.exponent or moved == moved.to_integral_value() else None
+        fits = told.exponent or told.currency == "percent" or moved == moved.to_integral_value()
+        return replace(told, shown=moved) if fits else None
     if slip == "swap":
         return _exchanged(random, told) if told.hedge == "exact" else None
     if slip == "digit":
@@ -149,7 +190,9 @@ def _slipped(
         shown = told.shown * off if hedge == "above" else told.shown / off
         step = Decimal(1).scaleb(shown.adjusted() - 2)
         rounding = ROUND_CEILING if hedge == "above" else ROUND_FLOOR
-        return replace(told, shown=shown.quantize(step, rounding=rounding), hedge=hedge) if told.exponent else None
+        if not told.exponent and told.currency != "percent":
+            return None
+        return replace(told, shown=shown.quantize(step, rounding=rounding), hedge=hedge)
     step = told.step
     shown = (before / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
     amount = replace(told, shown=shown.scaleb(-told.exponent), hedge="exact")
@@ -187,6 +230,12 @@ def _hedged(frames: Frames, told: Amount, tag: str, style: Style) -> str:
 
 def _written(frames: Frames, told: Amount, tag: str, style: Style) -> str:
     locale = _locale(tag)
+    if style == "percent":
+        whole = locale.percent_formats[None].pattern
+        places = -int(told.shown.as_tuple().exponent)
+        return format_percent(
+            told.shown / 100, format=whole.replace("0", "0." + "0" * places if places > 0 else "0"), locale=locale
+        )
     if style == "full":
         whole = locale.currency_formats["standard"].pattern.replace("0.00", "0")
         return format_currency(told.value, told.currency, format=whole, locale=locale, currency_digits=False)
