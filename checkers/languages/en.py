@@ -65,6 +65,9 @@ _NUMBERS = numbers(
         40: fortieth, fortieths
         50: fiftieth, fiftieths
         60: sixtieth, sixtieths
+        70: seventieth, seventieths
+        80: eightieth, eightieths
+        90: ninetieth, ninetieths
         100: hundredth, hundredths
         1000: thousandth, thousandths
         1000000: millionth, millionths
