@@ -126,7 +126,10 @@ def _for_prefect(database: str) -> str:
 
 
 def _redis(address: str) -> dict[str, str]:
-    """Messages of the server through Redis: what several API servers need, so that events reach all of them."""
+    """Messages of the server through Redis: what several API servers need, so that events reach all of them.
+
+    Its docket stays in memory: shared, a server without services takes the services' tasks and drops them.
+    """
     module = "prefect_redis"
     return {
         "PREFECT_MESSAGING_BROKER": f"{module}.messaging",
@@ -134,5 +137,4 @@ def _redis(address: str) -> dict[str, str]:
         "PREFECT_SERVER_EVENTS_CAUSAL_ORDERING": f"{module}.ordering",
         "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": f"{module}.lease_storage",
         "PREFECT_REDIS_MESSAGING_URL": address,
-        "PREFECT_SERVER_DOCKET_URL": address,
     }

@@ -11,6 +11,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 MIGRATIONS = Path(__file__).parent / "migrations"
 HEAD = "0001"
 """The newest migration. Kept here so that opening an up-to-date store does not import alembic."""
+SCHEMA = "factlint"
+"""Where the tables are on PostgreSQL: Prefect may have its own in the same database, its alembic's among them."""
 _LOCK = 0x66616374
 _WRITING = "factlint_writing"
 
@@ -30,6 +32,9 @@ def open_engine(address: str) -> Engine:
             found = _revision(connection)
         if found != HEAD:
             _migrate(engine)
+            # What the engine learnt of the database at its first connection was without the schema.
+            engine.dispose()
+            engine = _engine(url)
     except (ArgumentError, NoSuchModuleError) as problem:
         raise StoreError(f"the store's address {_shown(address)} cannot be read ({problem})") from None
     except ModuleNotFoundError as problem:
@@ -70,7 +75,8 @@ def _with_driver(address: str) -> URL:
 
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, pool_size=2, max_overflow=4)
+        place = {"options": f"-csearch_path={SCHEMA}"}
+        return create_engine(url, pool_pre_ping=True, pool_size=2, max_overflow=4, connect_args=place)
     engine = create_engine(url, connect_args={"timeout": 60})
 
     @event.listens_for(engine, "connect")
@@ -104,6 +110,7 @@ def _migrate(engine: Engine) -> None:
     with writing(engine).begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+            connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"))
         found = _revision(connection)
         if found == HEAD:
             return

@@ -17,7 +17,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select, text
+from sqlalchemy import create_engine, func, select, text
 
 from flows.records import Change, ClaimRow, Done, FindingRow, Judged, Unreadable
 from flows.store import Store, StoreError, engine, open_store
@@ -310,6 +310,22 @@ class TestTables:
         with store.engine.connect() as connection:
             assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
             assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == engine.HEAD
+
+    @pytest.mark.postgresql
+    def test_a_database_may_be_shared_with_another_alembic(self, database: str) -> None:
+        """Prefect's server has its tables, and its alembic_version, in the same database."""
+        other = create_engine(database.replace("://", "+psycopg://"))
+        with other.begin() as connection:
+            connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32))"))
+            connection.execute(text("INSERT INTO alembic_version VALUES ('of another')"))
+            connection.execute(text("CREATE TABLE runs (id INTEGER)"))
+        shared = open_store(database)
+        record(shared, judged("a", "t1"))
+        shared.close()
+        with other.begin() as connection:
+            assert connection.execute(text("SELECT version_num FROM public.alembic_version")).scalar() == "of another"
+            assert connection.execute(text("SELECT count(*) FROM factlint.results")).scalar() == 1
+        other.dispose()
 
     def test_opening_again_changes_nothing(self, store: Store) -> None:
         record(store, judged("a", "t1"))
