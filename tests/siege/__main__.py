@@ -428,6 +428,8 @@ def main() -> None:
     parser.add_argument("--trace", action="store_true")
     parser.add_argument("--cluster", action="store_true")
     given = parser.parse_args()
+    # Whoever ends the siege ends its servers too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     if given.trace:
         trace()
     elif given.cluster:
