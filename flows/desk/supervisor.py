@@ -56,7 +56,7 @@ class Child:
                 stdout=log,
                 stderr=log,
                 start_new_session=True,  # a Ctrl-C reaches the desk alone, which ends its processes in their order
-                preexec_fn=_end_with_parent if sys.platform == "linux" else None,
+                preexec_fn=_prepare,
             )
         self.started = time.monotonic()
 
@@ -222,9 +222,12 @@ class AlreadyRunningError(DeskError):
     """What was asked for is there: no failure."""
 
 
-def _end_with_parent() -> None:
-    """Even a desk that is killed leaves no server behind (Linux)."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+def _prepare() -> None:
+    """In the new process, before its program. Even a desk that is killed leaves no server behind (Linux)."""
+    # A desk that a script starts in the background is deaf to SIGINT, and so would be Prefect's worker, which ends by it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _signal_group(pid: int, number: int) -> None:
