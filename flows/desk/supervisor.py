@@ -224,7 +224,7 @@ class AlreadyRunningError(DeskError):
 
 def _prepare() -> None:
     """In the new process, before its program. Even a desk that is killed leaves no server behind (Linux)."""
-    # A desk that a script starts in the background is deaf to SIGINT, and so would be Prefect's worker, which ends by it.
+    # A desk that a script starts in the background is deaf to SIGINT, by which Prefect's worker ends.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
