@@ -28,15 +28,15 @@ SHORTEST = 4
 """Letters below which a word is itself alone."""
 LONG = 6
 """Letters from which a word may be off by two."""
-FILED = 10_000
+FILED = 15_000
 """Words that a word of a query is held against by `search`, at most, its rarest groups first."""
 ENOUGH = 4
 """Groups that are always looked up, however common."""
-LOOKED_AT = 64
+LOOKED_AT = 120
 """Words at most of those that are compared group by group."""
-ALIKE = 20
+ALIKE = 40
 """Words at most that a word may be a misspelling of."""
-COMPARED = 600
+COMPARED = 1_200
 """Words that share a half or a third with a query's, from which on commoner parts are not looked at."""
 LIKENESS = 0.34
 """Part of their letter groups that two words share, from which one may be the other misspelt."""
@@ -44,7 +44,7 @@ BORNE = 30_000
 """Names that bear a word or one like it, at most, the rarest words first: what bounds the time of a query."""
 FEW = 500
 """Names that bear a word, up to which all of them are looked at."""
-_RANKED = 128
+_RANKED = 256
 """Names whose length is looked at before the best are told."""
 _COUNT = 4
 
