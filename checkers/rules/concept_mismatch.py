@@ -35,6 +35,8 @@ def check(case: Case) -> Iterator[Mismatch]:
     quantity = case.match.claim.quantity
     if quantity is None or not case.contradicted or scales.significant(quantity) < _TELLING_DIGITS:
         return
+    if any(weighing.candidate.fact.id in case.told for weighing in case.refuting):
+        return  # The article tells that measure rightly elsewhere: this figure is of the other one.
     told = cases.supporting(case, quantity, "other-concept")
     if told is not None and not _same_to_come(told.concept, case.match.concept or ""):
         why = f"the figure is that of another measure, {phrases.concept(told)} {phrases.when(told)}".rstrip()

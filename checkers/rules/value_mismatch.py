@@ -37,6 +37,8 @@ def check(case: Case) -> Iterator[Mismatch]:
     if quantity is None or not case.contradicted or _derived(case, quantity):
         return
     weighing = case.refuting[0]
+    if weighing.candidate.fact.id in case.told and not _comparable(quantity, weighing.candidate.fact, _NEAR):
+        return  # The article tells that fact rightly elsewhere, and this is no figure near it.
     if _comparable(quantity, weighing.candidate.fact):
         yield cases.against(RULE, case, weighing.candidate.fact, weighing.why)
 
@@ -53,12 +55,13 @@ def _derived(case: Case, quantity: Quantity) -> bool:
     return arithmetic.is_total(quantity, near) or arithmetic.is_difference(quantity, quantities, here.span)
 
 
-def _comparable(quantity: Quantity, fact: Fact) -> bool:
+def _comparable(quantity: Quantity, fact: Fact, widest: int = 10) -> bool:
     """Figures of wholly different size are of different things: those that a slip explains have a kind of their own."""
     ratio = cases.ratio(quantity, fact)
-    return ratio is None or 1 / _WIDEST <= abs(ratio) <= _WIDEST
+    return ratio is None or 1 / widest <= abs(ratio) <= widest
 
 
-_WIDEST = 10
+_NEAR = 2
+"""Times by which a wrong figure may differ from a fact that the article tells rightly in another place."""
 
 RULE = Rule(name="value-mismatch", code="NUM001", severity=Severity.ERROR, specificity=10, check=check, doc=__doc__)

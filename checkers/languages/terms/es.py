@@ -148,7 +148,8 @@ BUSINESS = Business(
             vale, valor de mercado
         valuation: valoración, valorada, valorado, valora, valuación, valorando, valorada en, valuada, valorar, tasada
         amount-raised: ronda, recaudó, captó, levantó, ronda de financiación, ampliación de capital, captado,
-            levantado, captar, recaudado, financiación, cerró una ronda, inyección
+            levantado, captar, recaudado, financiación, cerró una ronda, inyección, capta, captan, levanta, recauda,
+            cierra una ronda
         total-funding: en total, financiación total, captado en total, suma, ha captado, desde su creación
         amount-invested: invirtió, ha invertido, invertido, aportó, aportado, aporta, ha aportado, puso, inyectó
         stake: participación, posee, controla, tiene el, del capital, propietaria, propietario, participa, tiene un

@@ -131,7 +131,8 @@ BUSINESS = Business(
         provision: provision, provisions, provisionné, mis de côté, provisionner, a provisionné
         orders: commandes, prises de commandes, prise de commandes, commandes nouvelles, prises d'ordres
         order-book: carnet de commandes, carnets de commandes
-        contract-value: contrat, contrat de, marché, accord, commande, contrat d'une valeur de, contrat d'un montant de
+        contract-value: contrat, contrat de, marché, accord, commande, contrat d'une valeur de,
+            contrat d'un montant de, accord portant sur, portant sur
         infrastructure-contracts: contrats d'infrastructure, accords d'infrastructure, contrats d'infrastructures
         capital-commitment: engagements de capitaux, engagements, s'est engagée à dépenser, s'est engagé à dépenser,
             engagement de capitaux, s'engage à dépenser, engagements d'investissement, engagée à investir,
