@@ -84,8 +84,9 @@ class Desk:
 
     def stop(self) -> None:
         if self.process and self.is_running():
-            self.process.send_signal(signal.SIGTERM)
-            self.process.wait(120)
+            # strace would let go of what it watches and leave it running.
+            os.kill(_child_of(self.process.pid) if self.trace else self.process.pid, signal.SIGTERM)
+            self.process.wait(240)
 
     def ask(self, method: str, path: str, /, **body: Any) -> Any:
         """An answer of the API; asked again while the server is down."""
@@ -120,6 +121,11 @@ class Desk:
     def ended(self, run: str, seconds: float = 600) -> dict[str, Any]:
         until(lambda: self.state(run)["state_type"] in ENDED, seconds, f"run {run} does not end", self.is_running)
         return self.state(run)
+
+
+def _child_of(pid: int) -> int:
+    found = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True, check=True)
+    return int(found.stdout.split()[0])
 
 
 def until(true: Any, seconds: float, failure: str, alive: Any = lambda: True) -> None:
