@@ -193,7 +193,7 @@ def _unmistakable(rate: str) -> str:
 def _write_countries() -> None:
     for path in sorted((DATA / "entities").glob("*.yml")):
         text = path.read_text(encoding="utf-8")
-        country = re.search(r"^country: ([A-Z]{2})$", text, re.MULTILINE)
+        country = re.search(r'^country: "?([A-Z]{2})"?$', text, re.MULTILINE)
         if "\ntype: country\n" not in text or country is None or "\nnames:\n" not in text:
             continue
         path.write_text(_with_names(text, country[1]), encoding="utf-8")
