@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from checkers.extract._plain import folded
+from checkers.extract._starts import Starts
 from checkers.model import periods
 from checkers.model.claim import DateMention, Period, PeriodKind
 from checkers.model.document import Span
@@ -55,9 +56,7 @@ def find_dates(text: str, language: Language | None, published: date | None) -> 
     """
     frames = _frames(language)
     low = folded(text)
-    found = [
-        f for pattern, reader in frames.patterns for m in pattern.finditer(low) if (f := reader(frames, m, published))
-    ]
+    found = [f for match, reader in frames.starts.find(low) if (f := reader(frames, match, published))]
     mentions: list[DateMention] = []
     latest: Period | None = None
     for item in _longest(found):
@@ -146,6 +145,7 @@ class _Frames:
         self.patterns: list[tuple[re.Pattern[str], _Reader]] = [
             (re.compile(pattern), reader) for pattern, reader in self._sources() if _NEVER not in pattern
         ]
+        self.starts = Starts(self.patterns)
 
     def _sources(self) -> Iterator[tuple[str, _Reader]]:
         c = self.calendar
