@@ -70,7 +70,8 @@ def _is_slip(case: PairCase) -> bool:
     assert pair.source is not None and pair.other is not None
     if language is None or language.tag in _MIXED:
         return False
-    return bool(set(pair.other.readings) & set(pair.source.values))
+    # Three digits behind a point are a group: the text whose custom makes a fraction of them has the foreign sign.
+    return pair.ratio is not None and pair.ratio < 1 and bool(set(pair.other.readings) & set(pair.source.values))
 
 
 _SURE = 0.5
