@@ -38,6 +38,6 @@ def past_term(case: Case) -> Fact | None:
     return max(ended, key=lambda fact: str(fact.valid_to), default=None)
 
 
-def other_offices(case: Case) -> list[Fact]:
-    """Other offices that the reference knows for the person."""
-    return [w.candidate.fact for w in case.standing("other-concept") if w.outcome is Outcome.SUPPORTS]
+def other_offices(case: Case) -> list[Candidate]:
+    """Other offices that the reference knows for the person; `subject` names whose they are."""
+    return [w.candidate for w in case.standing("other-concept") if w.outcome is Outcome.SUPPORTS]

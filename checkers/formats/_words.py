@@ -88,7 +88,8 @@ def evidence(mismatch: Mismatch, finding: Finding) -> tuple[Fact, ...]:
 def names(report: Report) -> dict[str, str]:
     """Ids of the entities that the report speaks of, with their names."""
     matches = [match for finding in report.findings for match in (finding.match, *finding.match.alternatives)]
-    return {match.entity.id: match.entity.name for match in matches if match.entity is not None}
+    others = {c.fact.entity: c.subject for match in matches for c in match.candidates if c.subject}
+    return others | {match.entity.id: match.entity.name for match in matches if match.entity is not None}
 
 
 def fact(fact: Fact, names: Mapping[str, str]) -> str:

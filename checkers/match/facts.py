@@ -442,9 +442,10 @@ class Matcher:
             return Match(claim, reason_code=ReasonCode.NO_ENTITY, reason="the reference does not know the company")
         found = list(held(self.reference.facts(entity.id, "ticker"), self.as_of))
         found += [
-            Candidate(fact, "other-entity", 1.0, f"the symbol of {self.reference.entity(fact.entity).name}")
+            Candidate(fact, "other-entity", 1.0, f"the symbol of {name}", subject=name)
             for fact in foreign
             if fact.entity != entity.id and standing_of(fact, self.as_of) == "current"
+            for name in [self.reference.entity(fact.entity).name]
         ]
         found.sort(key=_order)
         if any(c.standing == "current" for c in found):

@@ -121,7 +121,8 @@ def _other_offices(role: Role, seen: set[str], as_of: date | None, reference: Re
         return
     for candidate in held(reference.holders(role.person_entity or role.person), as_of):
         if candidate.standing == "current" and candidate.fact.id not in seen:
-            yield replace(candidate, standing="other-concept", why="another office of the same person")
+            where = reference.entity(candidate.fact.entity).name
+            yield replace(candidate, standing="other-concept", why="another office of the same person", subject=where)
 
 
 def likeness(person: str | None, fact: Fact, reference: ReferenceBase) -> float:

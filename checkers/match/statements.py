@@ -112,7 +112,7 @@ def _of_speaker(candidate: Candidate, attribution: Attribution, reference: Refer
     called = [source.name, *(name.text for name in own.names)] if own is not None else [source.name]
     if not _surnames(called).isdisjoint(_surnames([entity.name, *(name.text for name in entity.names)])):
         return None
-    return replace(candidate, standing="other-entity", why=f"recorded of {entity.name}", speaker=entity.name)
+    return replace(candidate, standing="other-entity", why=f"recorded of {entity.name}", subject=entity.name)
 
 
 def _surnames(names: Iterable[str]) -> set[str]:

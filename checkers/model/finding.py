@@ -125,8 +125,8 @@ class Candidate:
     name to the fact's (1 = the same person or name), because only match can compare names."""
     why: str
     superseded_by: Fact | None = None
-    speaker: str = ""
-    """For statements of somebody else than the claim's entity: that person's name."""
+    subject: str = ""
+    """Name of whom the fact is about, where that is somebody else than the claim's entity."""
     wording: Wording | None = None
     """For recorded statements: how the quotation compares; None where the two cannot be compared word by word."""
 

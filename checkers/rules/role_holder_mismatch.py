@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from checkers.compare import people, phrases
 from checkers.model.claim import ClaimType
-from checkers.model.finding import Mismatch, Severity
+from checkers.model.finding import Candidate, Mismatch, Severity
 from checkers.model.rule import Case, Rule
 
 
@@ -39,15 +39,21 @@ def check(case: Case) -> Iterator[Mismatch]:
     where = case.match.entity.name if case.match.entity is not None else role.organisation
     message = f"the article calls {role.person} “{role.title}”; the reference has {phrases.evidence(holders[0], where)}"
     if own:
-        message += f"; {role.person} is {phrases.listed([phrases.concept(fact) for fact in own])}"
+        message += f"; {role.person} is {phrases.listed([_office(candidate) for candidate in own])}"
     yield Mismatch(
         kind=RULE.name,
         code=RULE.code,
         severity=RULE.severity,
         message=message,
         expected=phrases.listed([fact.text or "" for fact in holders]),
-        facts=(*holders, *own),
+        facts=(*holders, *(candidate.fact for candidate in own)),
     )
+
+
+def _office(candidate: Candidate) -> str:
+    """ "chief financial officer of Microsoft"."""
+    where = f" of {candidate.subject}" if candidate.subject else ""
+    return f"{phrases.concept(candidate.fact)}{where}"
 
 
 RULE = Rule(

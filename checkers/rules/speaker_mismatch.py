@@ -33,11 +33,11 @@ from checkers.model.rule import Case, Rule
 def check(case: Case) -> Iterator[Mismatch]:
     if not quotations.names_its_speaker(case):
         return
-    others = [c for c in quotations.of_others(case) if not quotations.mentions(case, c.speaker)]
+    others = [c for c in quotations.of_others(case) if not quotations.mentions(case, c.subject)]
     found = quotations.attribution(case)
     if not others or found is None or found.source is None:
         return
-    speakers = list(dict.fromkeys(candidate.speaker for candidate in others))
+    speakers = list(dict.fromkeys(candidate.subject for candidate in others))
     fact = others[0].fact
     when = f" on {phrases.day(fact.valid_from)}" if fact.valid_from is not None else ""
     yield Mismatch(

@@ -25,8 +25,7 @@ from collections.abc import Iterator
 
 from checkers.compare import phrases
 from checkers.model.claim import ClaimType
-from checkers.model.finding import Mismatch, Severity
-from checkers.model.reference import Fact
+from checkers.model.finding import Candidate, Mismatch, Severity
 from checkers.model.rule import Case, Outcome, Rule
 
 
@@ -44,7 +43,7 @@ def check(case: Case) -> Iterator[Mismatch]:
     held = phrases.evidence(own[0], company)
     message = f"the article gives {company} the symbol {ticker.symbol}; the reference has {held}"
     if foreign is not None:
-        message += f", and {foreign.text} for {foreign.entity}"
+        message += f", and {foreign.fact.text} for {foreign.subject}"
     yield Mismatch(
         kind=RULE.name,
         code=RULE.code,
@@ -52,14 +51,14 @@ def check(case: Case) -> Iterator[Mismatch]:
         message=message,
         expected=own[0].text,
         suggestion=own[0].text,
-        facts=(own[0],) if foreign is None else (own[0], foreign),
+        facts=(own[0],) if foreign is None else (own[0], foreign.fact),
     )
 
 
-def _owner(case: Case) -> Fact | None:
+def _owner(case: Case) -> Candidate | None:
     """The listing of another company that bears this symbol."""
-    others = (w.candidate.fact for w in case.standing("other-entity") if w.outcome is Outcome.SUPPORTS)
-    return next((fact for fact in others if fact.review == "reviewed"), None)
+    others = (w.candidate for w in case.standing("other-entity") if w.outcome is Outcome.SUPPORTS)
+    return next((candidate for candidate in others if candidate.fact.review == "reviewed"), None)
 
 
 RULE = Rule(
