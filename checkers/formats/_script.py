@@ -9,11 +9,15 @@ SCRIPT = """
   const shown = document.getElementById("shown");
   const marks = all(".text .claim");
   const cards = all(".card");
+  const marksOf = new Map();
+  const target = (mark) => mark.getAttribute("href");
+  marks.forEach((mark) => marksOf.set(target(mark), [...(marksOf.get(target(mark)) || []), mark]));
   const reveal = (id) => {
     const card = id && document.getElementById(id);
     const fold = card && card.querySelector(":scope > details");
     if (fold) fold.open = true;
-    marks.forEach((mark) => mark.classList.toggle("here", mark.hash === "#" + id));
+    all(".claim.here").forEach((mark) => mark.classList.remove("here"));
+    (marksOf.get("#" + id) || []).forEach((mark) => mark.classList.add("here"));
   };
   const filter = () => {
     const looks = new Set(all("input:checked", bar).map((box) => box.value));
@@ -23,7 +27,7 @@ SCRIPT = """
       const on = looks.has(card.dataset.look) && (!kind.value || kinds.includes(kind.value));
       card.hidden = !on;
       count += on;
-      all('.claim[href="#' + card.id + '"]').forEach((mark) => mark.classList.toggle("off", !on));
+      (marksOf.get("#" + card.id) || []).forEach((mark) => mark.classList.toggle("off", !on));
     });
     shown.textContent = count + " of " + cards.length + " claims shown";
   };
@@ -35,8 +39,8 @@ SCRIPT = """
     const next = on[at < 0 ? (by > 0 ? 0 : on.length - 1) : (at + by + on.length) % on.length];
     next.focus();
     next.scrollIntoView({ block: "center" });
-    reveal(next.hash.slice(1));
-    const card = document.getElementById(next.hash.slice(1));
+    reveal(target(next).slice(1));
+    const card = document.getElementById(target(next).slice(1));
     if (card) card.scrollIntoView({ block: "nearest" });
   };
   if (bar) {
