@@ -13,10 +13,11 @@ from checkers.model.finding import Finding, Mismatch, Report
 from tests import literate
 from tests.literate import Expected, Spec
 
-FOLDER = Path(__file__).parent / "specs" / "rules"
+FOLDERS = [Path(__file__).parent / "specs" / name for name in ("rules", "measures")]
+SPECS = [spec for folder in FOLDERS for spec in literate.specs(folder)]
 
 
-@pytest.mark.parametrize("spec", literate.specs(FOLDER), ids=lambda spec: f"{spec.file}: {spec.heading}")
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: f"{spec.file}: {spec.heading}")
 def test_spec(spec: Spec, tmp_path: Path) -> None:
     report = checked(spec, tmp_path)
     missing = list(spec.expected)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
@@ -10,7 +11,11 @@ from checkers.model.document import Span
 
 V = TypeVar("V")
 
+_SIGNS = "\u3041-\u30fe\u3400-\u9fff"
+"""Of Chinese and Japanese, which put no space between words: a phrase may begin and end at each."""
 _WORD = re.compile(r"\w+")
+_WORD_OR_SIGN = re.compile(rf"[{_SIGNS}]|[^\W{_SIGNS}]+")
+_SIGN = re.compile(f"[{_SIGNS}]")
 _ENDING = 4
 """Letters that an open phrase (`perte*`) may add."""
 
@@ -20,9 +25,10 @@ class PhraseBook(Generic[V]):
 
     def __init__(self, table: Mapping[str, V]) -> None:
         self._closed: dict[str, list[tuple[str, bool, V]]] = {}
+        self._word = _WORD_OR_SIGN if any(_SIGN.match(phrase) for phrase in table) else _WORD
         for phrase, meaning in table.items():
             words = phrase.rstrip("*")
-            first = _WORD.search(words)
+            first = self._word.search(words)
             if first is not None and first.start() == 0:
                 self._closed.setdefault(first.group()[:3], []).append((words, phrase.endswith("*"), meaning))
         for options in self._closed.values():
@@ -31,7 +37,7 @@ class PhraseBook(Generic[V]):
     def find(self, low: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, V]]:
         """Phrases in text order, not overlapping. `low` is folded, with line breaks as spaces."""
         reached = start
-        for word in _WORD.finditer(low, start, len(low) if end is None else end):
+        for word in self._word.finditer(low, start, len(low) if end is None else end):
             at = word.start()
             if at < reached:
                 continue
@@ -46,7 +52,7 @@ class PhraseBook(Generic[V]):
 
     def at(self, low: str, start: int) -> tuple[Span, V] | None:
         """The longest phrase that begins there."""
-        found = _WORD.match(low, start)
+        found = self._word.match(low, start)
         if found is None:
             return None
         for phrase, is_open, meaning in self._closed.get(found.group()[:3], ()):
@@ -59,14 +65,21 @@ class PhraseBook(Generic[V]):
 
 def _end(low: str, after: int, is_open: bool) -> int | None:
     """Where the word ends in which a phrase ends; None where that is another word."""
-    if low[after - 1] == "'" or after >= len(low):
+    if low[after - 1] == "'" or after >= len(low) or _SIGN.match(low, after - 1):
         return after
     limit = after + (_ENDING if is_open else 0)
-    while after < len(low) and (low[after].isalnum() or low[after] == "_"):
+    while after < len(low) and _goes_on(low[after]):
         if after >= limit:
             return None
         after += 1
     return after
+
+
+def _goes_on(character: str) -> bool:
+    """Whether a character is part of a word: letters, figures, and the vowel signs of Hindi, which are marks."""
+    if character.isalnum() or character == "_":
+        return True
+    return not character.isascii() and unicodedata.category(character)[0] == "M"
 
 
 def ends_with(low: str, end: int, phrases: frozenset[str]) -> str | None:

@@ -63,6 +63,8 @@ def find_changes(
     PASSÉ"."""
     if language is None or not (language.business.rises or language.business.more):
         return ()
+    if language.business.unread and not language.business.by:
+        return ()
     reader = _Reader(folded(text).replace("\n", " "), language.business, [d.span for d in dates])
     starts = [q.span.start for q in quantities]
     found: list[Change] = []

@@ -6,6 +6,7 @@ industry, and passives without an agent, are nobody's.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -55,6 +56,7 @@ _BETTER = 1.5
 """How much better another figure's hold on words must be to make them the other's."""
 _ROW = 40
 """Characters between two figures of one row."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OF_ITSELF = frozenset({"renewable-share", "market-share", "stake", "state-stake", "largest-customer-share"})
 """Measures that are shares of a whole already."""
 _DEBT_TO = {"gdp": "public-debt-to-gdp"}
@@ -128,7 +130,9 @@ def _books(language: Language) -> tuple[PhraseBook[tuple[str, ...]], PhraseBook[
         named: dict[str, list[str]] = {}
         for concept, phrases in business.concepts.items():
             for phrase in phrases:
-                named.setdefault(phrase.casefold(), []).append(concept)
+                # Case folding would turn the last letter of many Greek words into one that texts do not have there.
+                low = phrase.lower() if "ς" in phrase else phrase.casefold()
+                named.setdefault(low, []).append(concept)
         tenses: dict[str, Tense] = dict.fromkeys(business.forecast, "forecast")
         tenses |= dict.fromkeys(business.past, "past")
         kept = (
@@ -139,6 +143,22 @@ def _books(language: Language) -> tuple[PhraseBook[tuple[str, ...]], PhraseBook[
         )
         _BOOKS[language.tag] = kept
     return kept[1:]
+
+
+def _unread_book(language: Language | None) -> tuple[PhraseBook[bool], PhraseBook[bool] | None] | None:
+    """Words of time that a language's calendar may miss; with words of change, where none marks a change's amount."""
+    if language is None or not language.business.unread:
+        return None
+    kept = _UNREAD.get(language.tag)
+    if kept is None or kept[0] is not language:
+        business = language.business
+        moves = None if business.by else PhraseBook(dict.fromkeys((*business.rises, *business.falls), True))
+        kept = (language, (PhraseBook(dict.fromkeys(business.unread, True)), moves))
+        _UNREAD[language.tag] = kept
+    return kept[1]
+
+
+_UNREAD: dict[str, tuple[Language, tuple[PhraseBook[bool], PhraseBook[bool] | None]]] = {}
 
 
 class _Binder:
@@ -164,6 +184,8 @@ class _Binder:
         self._joiners = language.speech.conjunctions | set(language.numbers.joiners) if language is not None else set()
         self.topic: Mention | None = None
         self.period: Period | None = None
+        self._unread = _unread_book(language)
+        self._is_lost = False
 
     def sentence(self, offset: int) -> int | None:
         at = bisect_right(self.sentence_starts, offset) - 1
@@ -187,6 +209,7 @@ class _Binder:
             first = bisect_left(self.quantity_starts, sentence.span.start)
             after = bisect_left(self.quantity_starts, sentence.span.end)
             scene = self._scene(sentence.span)
+            self._is_lost = self._loses_time(scene)
             if sentence.zone not in _SILENT:
                 yield from (self._claim(number, scene, i) for i in range(first, after) if self._checkable(i, scene))
             self._carry(scene)
@@ -263,6 +286,25 @@ class _Binder:
             why=why,
         )
 
+    def _loses_time(self, scene: _Scene) -> bool:
+        """Whether the period that figures are of is one that the language's calendar cannot read."""
+        if self._unread is None:
+            return False
+        start, end = scene.span.start, scene.span.end
+        dates = [d.span for d in _within(self.parts.dates, self.date_starts, scene.span)]
+        counted = [q.span for q in scene.quantities if q.unit not in _TIME]
+        parts = [span for span, _ in self._unread[0].find(self.low, start, end)]
+        years = [Span(*found.span()) for found in _YEAR.finditer(self.low, start, end)]
+        if not (_all_inside(parts, dates) and _all_inside(years, [*dates, *counted])):
+            return True
+        return self._is_lost and not any(date.kind == "period" for date in scene.dates)
+
+    def _moves_unread(self, scene: _Scene) -> bool:
+        """Whether a sentence tells a change in a language whose files cannot tell a change's amount from its end."""
+        if self._unread is None or self._unread[1] is None:
+            return False
+        return next(self._unread[1].find(self.low, scene.span.start, scene.span.end), None) is not None
+
     def _is_over(self, period: Period | None) -> bool:
         """Whether a period carried from an earlier sentence was over on the latest day that the text names: what is
         to come is none of it."""
@@ -272,6 +314,8 @@ class _Binder:
     def _measures(self, scene: _Scene, index: int, change: Change | None) -> tuple[ConceptLink, ...]:
         """What a figure measures; a change's beginning measures what its end does, and its amount nothing."""
         quantity = self.parts.quantities[index]
+        if self._is_lost or self._moves_unread(scene):
+            return ()
         if self._is_difference(quantity) or (change is not None and change.amount == index):
             return ()
         if change is not None and change.base == index and change.result is not None:
@@ -579,6 +623,10 @@ def _told(mentions: Sequence[Mention]) -> str:
 
 def _within(items: Sequence[_Placed], starts: Sequence[int], span: Span) -> list[_Placed]:
     return list(items[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+
+
+def _all_inside(places: Sequence[Span], known: Sequence[Span]) -> bool:
+    return all(any(span.overlaps(place) for span in known) for place in places)
 
 
 def _length(span: Span) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import ar as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import ar as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -247,32 +248,6 @@ _NUMBERS = numbers(
     after_words=words("لاحقا, بعد, قبل, مضت"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: يناير, جانفي
-        2: فبراير, فيفري, شباط
-        3: مارس, آذار
-        4: أبريل, أفريل, نيسان
-        5: مايو, ماي, أيار
-        6: يونيو, جوان, حزيران
-        7: يوليو, جويلية, تموز
-        8: أغسطس, أوت, آب
-        9: سبتمبر, أيلول
-        10: أكتوبر
-        11: نوفمبر
-        12: ديسمبر
-    """),
-    weekdays=integers("""
-        1: الاثنين, الإثنين
-        2: الثلاثاء
-        3: الأربعاء
-        4: الخميس, الاربعاء
-        5: الجمعة
-        6: السبت
-        7: الأحد
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     في من على إلى أن إن عن مع هذا هذه التي الذي كان كانت ما لا لم لن قد هو هي كما بعد قبل بين أو ثم حتى كل غير عند
     منذ خلال بعض وقد وفي ومن وكان وهو وهي أي إذا ذلك تلك هناك حيث لكن ولكن فقد أكثر أيضا أيضًا وقال قال نحو عام
@@ -290,5 +265,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import ca as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import ca as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -241,33 +242,6 @@ _NUMBERS = numbers(
     after_words=words("després, abans, més tard, enrere"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: de gener, gener
-        2: de febrer, febrer
-        3: de març, març
-        4: d'abril, abril
-        5: de maig, maig
-        6: de juny, juny
-        7: de juliol, juliol
-        8: d'agost, agost
-        9: de setembre, setembre
-        10: d'octubre, octubre
-        11: de novembre, novembre
-        12: de desembre, desembre
-    """),
-    weekdays=integers("""
-        1: dilluns
-        2: dimarts
-        3: dimecres
-        4: dijous
-        5: divendres
-        6: dissabte
-        7: diumenge
-    """),
-    links=words("de, del, d'"),
-)
-
 _FUNCTION_WORDS = spaced("""
     el la els les de del dels i en que a es un una per amb no al als és ha han com més però o aquest aquesta
     aquests aquestes són ser va van seu seva seus seves pel pels entre també fins des quan molt sense ja tot tots
@@ -282,5 +256,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="àçèéíïòóúü",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

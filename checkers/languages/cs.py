@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import cs as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import cs as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -219,32 +220,6 @@ _NUMBERS = numbers(
     after_words=words("později, předtím, poté, dříve, zpět"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: ledna, leden, lednu
-        2: února, únor, únoru
-        3: března, březen, březnu
-        4: dubna, duben, dubnu
-        5: května, květen, květnu
-        6: června, červen, červnu
-        7: července, červenec, červenci
-        8: srpna, srpen, srpnu
-        9: září
-        10: října, říjen, říjnu
-        11: listopadu, listopad
-        12: prosince, prosinec, prosinci
-    """),
-    weekdays=integers("""
-        1: pondělí
-        2: úterý
-        3: středa, středu
-        4: čtvrtek
-        5: pátek
-        6: sobota, sobotu
-        7: neděle, neděli
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     a v na se je že s z do o k i ve pro za by jsem jsou to ale jako od po který která které jeho její jejich není
     byl byla bylo byli při už tak co aby nebo také až jen před mezi podle kde když ze u ke jsme být bude budou má
@@ -259,5 +234,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="áčďéěíňóřšťúůýž",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

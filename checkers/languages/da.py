@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import da as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import da as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -223,33 +224,6 @@ _NUMBERS = numbers(
     after_words=words("senere, siden, tidligere, efter, før"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: januar
-        2: februar
-        3: marts
-        4: april
-        5: maj
-        6: juni
-        7: juli
-        8: august
-        9: september
-        10: oktober
-        11: november
-        12: december
-    """),
-    weekdays=integers("""
-        1: mandag
-        2: tirsdag
-        3: onsdag
-        4: torsdag
-        5: fredag
-        6: lørdag
-        7: søndag
-    """),
-    links=words("den, i"),
-)
-
 _FUNCTION_WORDS = spaced("""
     og i at det som en på er af for med til den har de ikke om et han men var jeg fra vi så kan når hun ud nu
     efter også eller under sig ved sin skal ville havde mod der alle end meget have kun over kommer da hans hendes
@@ -271,5 +245,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="æøåé",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

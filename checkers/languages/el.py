@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import el as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import el as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -251,32 +252,6 @@ _NUMBERS = numbers(
     after_words=words("αργότερα, μετά, πριν, νωρίτερα"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: ιανουαρίου, ιανουάριος, γενάρη
-        2: φεβρουαρίου, φεβρουάριος, φλεβάρη
-        3: μαρτίου, μάρτιος, μάρτη
-        4: απριλίου, απρίλιος, απρίλη
-        5: μαΐου, μάιος, μάη
-        6: ιουνίου, ιούνιος, ιούνη
-        7: ιουλίου, ιούλιος, ιούλη
-        8: αυγούστου, αύγουστος, αύγουστο
-        9: σεπτεμβρίου, σεπτέμβριος, σεπτέμβρη, σεπτέμβριο
-        10: οκτωβρίου, οκτώβριος, οκτώβρη, οκτώβριο
-        11: νοεμβρίου, νοέμβριος, νοέμβρη, νοέμβριο
-        12: δεκεμβρίου, δεκέμβριος, δεκέμβρη, δεκέμβριο
-    """),
-    weekdays=integers("""
-        1: δευτέρα
-        2: τρίτη
-        3: τετάρτη
-        4: πέμπτη
-        5: παρασκευή
-        6: σάββατο
-        7: κυριακή
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     ο η το οι τα του της των τον την τους τις στο στη στην στον στα στους στις και να με σε από για που δεν είναι
     θα ότι ως μια ένα ένας μία αλλά ή πως όταν αν κατά μετά πριν πιο πολύ όπως ήταν έχει έχουν είχε είχαν αυτό
@@ -292,5 +267,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

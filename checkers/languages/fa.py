@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import fa as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import fa as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -197,32 +198,6 @@ _NUMBERS = numbers(
     after_words=words("بعد, پیش, قبل, پس از"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: ژانویهٔ, ژانویه
-        2: فوریهٔ, فوریه
-        3: مارس
-        4: آوریل
-        5: مهٔ, مه, می
-        6: ژوئن
-        7: ژوئیهٔ, ژوئیه, جولای
-        8: اوت, آگوست
-        9: سپتامبر
-        10: اکتبر
-        11: نوامبر
-        12: دسامبر
-    """),
-    weekdays=integers("""
-        1: دوشنبه
-        2: سه‌شنبه
-        3: چهارشنبه
-        4: پنجشنبه
-        5: جمعه
-        6: شنبه
-        7: یکشنبه
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     و در به از که این را با است برای آن یک خود تا بر هم نیز کرد شد می شده اند بود بودند ها های اما یا هر دو ما او
     آنها وی پس باید شود کند کنند دارد دارند داد کرده شده‌است پیش بین سال چه اگر بسیار نمی بیش همه دیگر گفت هستند
@@ -236,5 +211,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئؤءأة\u064b\u064c\u064e\u064f\u0650\u0651\u200c",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import fi as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import fi as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -213,32 +214,6 @@ _NUMBERS = numbers(
     after_words=words("sitten, myöhemmin, jälkeen, aiemmin, ennen, kuluttua, päästä"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: tammikuuta, tammikuu, tammikuussa
-        2: helmikuuta, helmikuu, helmikuussa
-        3: maaliskuuta, maaliskuu, maaliskuussa
-        4: huhtikuuta, huhtikuu, huhtikuussa
-        5: toukokuuta, toukokuu, toukokuussa
-        6: kesäkuuta, kesäkuu, kesäkuussa
-        7: heinäkuuta, heinäkuu, heinäkuussa
-        8: elokuuta, elokuu, elokuussa
-        9: syyskuuta, syyskuu, syyskuussa
-        10: lokakuuta, lokakuu, lokakuussa
-        11: marraskuuta, marraskuu, marraskuussa
-        12: joulukuuta, joulukuu, joulukuussa
-    """),
-    weekdays=integers("""
-        1: maanantaina, maanantai
-        2: tiistaina, tiistai
-        3: keskiviikkona, keskiviikko
-        4: torstaina, torstai
-        5: perjantaina, perjantai
-        6: lauantaina, lauantai
-        7: sunnuntai, sunnuntaina
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     ja on ei että se oli hän mutta ovat myös kuin niin joka ole sen hänen jos tai kun olisi jotka mukaan jo vain
     nyt sitä mitä oma voi siitä kanssa vielä sekä ennen jälkeen noin eivät koska miten enemmän kaikki tämä tämän
@@ -260,5 +235,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="äöåšž",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import he as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import he as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -221,32 +222,6 @@ _NUMBERS = numbers(
     after_words=words("לאחר מכן, אחרי, לפני, מאוחר יותר"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: ינואר, בינואר
-        2: פברואר, בפברואר
-        3: מרץ, במרץ
-        4: אפריל, באפריל
-        5: מאי, במאי
-        6: יוני, ביוני
-        7: יולי, ביולי
-        8: אוגוסט, באוגוסט
-        9: ספטמבר, בספטמבר
-        10: אוקטובר, באוקטובר
-        11: נובמבר, בנובמבר
-        12: דצמבר, בדצמבר
-    """),
-    weekdays=integers("""
-        1: יום שני
-        2: יום שלישי
-        3: יום רביעי
-        4: יום חמישי
-        5: יום שישי
-        6: יום שבת
-        7: יום ראשון
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     של את על לא הוא עם זה היא כי אל או גם כל היה אני לו אם מה יותר רק אבל אך הם זו בין כך לאחר אחרי לפני עד כמו יש
     אין לה להם ידי ועל כדי אשר היו הייתה היתה הזה הזאת אלה אותו אותה אותם שלו שלה שלהם אנחנו אתה כבר עוד מאוד כאשר
@@ -263,5 +238,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="אבגדהוזחטיךכלםמןנסעףפץצקרשת",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import hi as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import hi as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -309,32 +310,6 @@ _NUMBERS = numbers(
     after_words=words("बाद, पहले, पूर्व"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: जनवरी
-        2: फ़रवरी, फरवरी
-        3: मार्च
-        4: अप्रैल
-        5: मई
-        6: जून
-        7: जुलाई
-        8: अगस्त
-        9: सितंबर, सितम्बर
-        10: अक्टूबर
-        11: नवंबर, नवम्बर
-        12: दिसंबर, दिसम्बर
-    """),
-    weekdays=integers("""
-        1: सोमवार
-        2: मंगलवार
-        3: बुधवार
-        4: गुरुवार
-        5: शुक्रवार
-        6: शनिवार
-        7: रविवार
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     के में है की और से को का पर ने यह कि एक हैं भी था वह इस लिए नहीं तो हो या कर थे थी जो अपने इसके उनके हुए गया
     किया तक साथ बाद कहा इन उस उन ही दो गए गई कुछ होने करने वाले अब जब क्या कोई बहुत जा रहे रहा रही हुआ हुई सकते
@@ -348,5 +323,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहािीुूृेैोौंःँ\u094d\u093cॉऑॅ",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import hu as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import hu as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -220,32 +221,6 @@ _NUMBERS = numbers(
     after_words=words("múlva, később, után, óta, ezelőtt, korábban"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: január, januárban, januári
-        2: február, februárban, februári
-        3: március, márciusban, márciusi
-        4: április, áprilisban, áprilisi
-        5: május, májusban, májusi
-        6: június, júniusban, júniusi
-        7: július, júliusban, júliusi
-        8: augusztus, augusztusban, augusztusi
-        9: szeptember, szeptemberben, szeptemberi
-        10: október, októberben, októberi
-        11: november, novemberben, novemberi
-        12: december, decemberben, decemberi
-    """),
-    weekdays=integers("""
-        1: hétfő, hétfőn
-        2: kedd, kedden
-        3: szerda, szerdán
-        4: csütörtök, csütörtökön
-        5: péntek, pénteken
-        6: szombat, szombaton
-        7: vasárnap
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     a az és hogy nem is egy van volt ez ezt azt de csak mint már meg el ki be fel le még vagy ha sem akkor aki ami
     amely amelyek amit azonban után között szerint több minden lehet kell pedig majd ezek azok így úgy nagyon mert
@@ -265,5 +240,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="áéíóöőúüű",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

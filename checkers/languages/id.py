@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import id as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import id as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -226,32 +227,6 @@ _NUMBERS = numbers(
     after_words=words("kemudian, lalu, sebelumnya, setelah, sebelum, yang lalu"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: januari
-        2: februari
-        3: maret
-        4: april
-        5: mei
-        6: juni
-        7: juli
-        8: agustus
-        9: september
-        10: oktober
-        11: november
-        12: desember
-    """),
-    weekdays=integers("""
-        1: senin
-        2: selasa
-        3: rabu
-        4: kamis
-        5: jumat
-        6: sabtu
-        7: minggu
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     yang dan di dari untuk dengan pada ini itu dalam tidak akan oleh ke adalah juga telah sebagai bahwa ada atau
     mereka dia kami kita saya anda lebih karena bisa dapat tahun seperti tetapi saat sudah para antara namun
@@ -267,5 +242,6 @@ LANGUAGE = Language(
     name="Indonesian",
     function_words=_FUNCTION_WORDS,
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import ja as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import ja as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -160,16 +161,11 @@ _NUMBERS = numbers(
 
 _FUNCTION_WORDS = frozenset("のはをにがとてでたもしれさないるすこそからまよりんせへやどえけくきうつだ")
 
-_CALENDAR = Calendar(
-    weekdays=integers("""
-        1: 月曜日, 月曜
-        2: 火曜日, 火曜
-        3: 水曜日, 水曜
-        4: 木曜日, 木曜
-        5: 金曜日, 金曜
-        6: 土曜日, 土曜
-        7: 日曜日, 日曜
-    """),
+LANGUAGE = Language(
+    tag="ja",
+    name="Japanese",
+    function_words=_FUNCTION_WORDS,
+    numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )
-
-LANGUAGE = Language(tag="ja", name="Japanese", function_words=_FUNCTION_WORDS, numbers=_NUMBERS, calendar=_CALENDAR)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import ko as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import ko as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -166,16 +167,11 @@ _NUMBERS = numbers(
 
 _FUNCTION_WORDS = frozenset("이의는을를에은가다하고지도로한서기들과와있었했것수일사인년대으그해며아자된되")
 
-_CALENDAR = Calendar(
-    weekdays=integers("""
-        1: 월요일
-        2: 화요일
-        3: 수요일
-        4: 목요일
-        5: 금요일
-        6: 토요일
-        7: 일요일
-    """),
+LANGUAGE = Language(
+    tag="ko",
+    name="Korean",
+    function_words=_FUNCTION_WORDS,
+    numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )
-
-LANGUAGE = Language(tag="ko", name="Korean", function_words=_FUNCTION_WORDS, numbers=_NUMBERS, calendar=_CALENDAR)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import nb as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import nb as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -235,32 +236,6 @@ _NUMBERS = numbers(
     after_words=words("senere, siden, tidligere, etter, før"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: januar
-        2: februar
-        3: mars
-        4: april
-        5: mai
-        6: juni
-        7: juli
-        8: august
-        9: september
-        10: oktober
-        11: november
-        12: desember
-    """),
-    weekdays=integers("""
-        1: mandag
-        2: tirsdag
-        3: onsdag
-        4: torsdag
-        5: fredag
-        6: lørdag
-        7: søndag
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     og i at det som en på er av for med til den har de ikke om et han men var jeg fra vi så kan når hun ut nå
     etter også eller under seg ved sin skal ville hadde mot der alle enn mye ha bare over kommer da hans hennes
@@ -283,5 +258,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="æøåéòóô",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

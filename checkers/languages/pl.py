@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import pl as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import pl as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -230,32 +231,6 @@ _NUMBERS = numbers(
     after_words=words("później, temu, wcześniej, po, przed"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: stycznia, styczeń, styczniu
-        2: lutego, luty, lutym
-        3: marca, marzec, marcu
-        4: kwietnia, kwiecień, kwietniu
-        5: maja, maj, maju
-        6: czerwca, czerwiec, czerwcu
-        7: lipca, lipiec, lipcu
-        8: sierpnia, sierpień, sierpniu
-        9: września, wrzesień, wrześniu
-        10: października, październik, październiku
-        11: listopada, listopad, listopadzie
-        12: grudnia, grudzień, grudniu
-    """),
-    weekdays=integers("""
-        1: poniedziałek, poniedziałku
-        2: wtorek, wtorku
-        3: środa, środę
-        4: czwartek, czwartku
-        5: piątek, piątku
-        6: sobota, sobotę
-        7: niedziela, niedzielę
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     w i z na nie się do to że jest o od po za jak a ale przez dla są ze co tym tego być ma tak już czy także oraz
     był była było były jego jej ich który która które których któremu przed pod tylko jako może roku lat bardzo
@@ -269,5 +244,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="ąćęłńóśźż",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import ro as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import ro as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -234,32 +235,6 @@ _NUMBERS = numbers(
     after_words=words("mai târziu, în urmă, după, înainte, mai devreme"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: ianuarie
-        2: februarie
-        3: martie
-        4: aprilie
-        5: mai
-        6: iunie
-        7: iulie
-        8: august
-        9: septembrie
-        10: octombrie
-        11: noiembrie
-        12: decembrie
-    """),
-    weekdays=integers("""
-        1: luni
-        2: marți
-        3: miercuri
-        4: joi
-        5: vineri
-        6: sâmbătă
-        7: duminică
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     de și în a la cu pe din că o un nu este sunt se pentru care mai ca să au fost prin lui ei sau dar al ale ai
     are după dintre până între fără acest această aceste acești acestei acestui acum când unde foarte doar decât
@@ -274,5 +249,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="ăâîșțşţ",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import ru as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import ru as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -253,32 +254,6 @@ _NUMBERS = numbers(
     after_words=words("спустя, назад, позже, раньше, после, тому назад"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: января, январь, январе
-        2: февраля, февраль, феврале
-        3: марта, март, марте
-        4: апреля, апрель, апреле
-        5: мая, май, мае
-        6: июня, июнь, июне
-        7: июля, июль, июле
-        8: августа, август, августе
-        9: сентября, сентябрь, сентябре
-        10: октября, октябрь, октябре
-        11: ноября, ноябрь, ноябре
-        12: декабря, декабрь, декабре
-    """),
-    weekdays=integers("""
-        1: понедельник
-        2: вторник
-        3: среда, среду
-        4: четверг
-        5: пятница, пятницу
-        6: суббота, субботу
-        7: воскресенье
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     и в не на я что он с а как это по но они мы она к у из за от о же бы для так вы все его ее её их то был была
     было были при до только уже когда или если еще ещё нет ни во со под чтобы где быть также этот эта эти этого
@@ -293,5 +268,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="абвгдежзийклмнопрстуфхцчшщъыьэюяё",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import sk as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import sk as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -218,32 +219,6 @@ _NUMBERS = numbers(
     after_words=words("neskôr, predtým, potom, skôr"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: januára, január, januári
-        2: februára, február, februári
-        3: marca, marec, marci
-        4: apríla, apríl, apríli
-        5: mája, máj, máji
-        6: júna, jún, júni
-        7: júla, júl, júli
-        8: augusta, august, auguste
-        9: septembra, september, septembri
-        10: októbra, október, októbri
-        11: novembra, november, novembri
-        12: decembra, december, decembri
-    """),
-    weekdays=integers("""
-        1: pondelok
-        2: utorok
-        3: streda, stredu
-        4: štvrtok
-        5: piatok
-        6: sobota, sobotu
-        7: nedeľa, nedeľu
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     a v na sa je že s z do o k aj vo pre za by som sú to ale ako od po ktorý ktorá ktoré jeho jej ich nie bol bola
     bolo boli pri už tak čo aby alebo tiež až len pred medzi podľa kde keď zo u ku sme byť bude budú má majú môže
@@ -258,5 +233,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="áäčďéíĺľňóôŕšťúýž",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import sv as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import sv as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -261,32 +262,6 @@ _NUMBERS = numbers(
     after_words=words("senare, sedan, tidigare, efter, innan"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: januari
-        2: februari
-        3: mars
-        4: april
-        5: maj
-        6: juni
-        7: juli
-        8: augusti
-        9: september
-        10: oktober
-        11: november
-        12: december
-    """),
-    weekdays=integers("""
-        1: måndag
-        2: tisdag
-        3: onsdag
-        4: torsdag
-        5: fredag
-        6: lördag
-        7: söndag
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     och i att det som en på är av för med till den har de inte om ett han men var jag från vi så kan när hon ut nu
     efter också eller under sig vid sin ska skulle hade mot där alla än mycket ha bara över kommer då hans hennes
@@ -303,5 +278,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="åäöé",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import tr as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import tr as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -181,32 +182,6 @@ _NUMBERS = numbers(
     after_words=words("sonra, önce"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: ocak
-        2: şubat
-        3: mart
-        4: nisan
-        5: mayıs
-        6: haziran
-        7: temmuz
-        8: ağustos
-        9: eylül
-        10: ekim
-        11: kasım
-        12: aralık
-    """),
-    weekdays=integers("""
-        1: pazartesi
-        2: salı
-        3: çarşamba
-        4: perşembe
-        5: cuma
-        6: cumartesi
-        7: pazar
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     ve bir bu da de için ile çok daha olarak olan ne gibi ama kadar sonra en o var her ben değil ya mi mı mu mü
     ise göre veya ki diye iki hem hiç yok şey onun onu ancak bunu bunun tarafından büyük önce zaman olduğu
@@ -222,5 +197,11 @@ _FUNCTION_WORDS = spaced("""
     """)
 
 LANGUAGE = Language(
-    tag="tr", name="Turkish", function_words=_FUNCTION_WORDS, letters="çğıöşüâîû", numbers=_NUMBERS, calendar=_CALENDAR
+    tag="tr",
+    name="Turkish",
+    function_words=_FUNCTION_WORDS,
+    letters="çğıöşüâîû",
+    numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

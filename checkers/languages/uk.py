@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import uk as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import uk as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -245,32 +246,6 @@ _NUMBERS = numbers(
     after_words=words("потому, тому, пізніше, раніше, після"),
 )
 
-_CALENDAR = Calendar(
-    months=integers("""
-        1: січня, січень, січні
-        2: лютого, лютий, лютому
-        3: березня, березень, березні
-        4: квітня, квітень, квітні
-        5: травня, травень, травні
-        6: червня, червень, червні
-        7: липня, липень, липні
-        8: серпня, серпень, серпні
-        9: вересня, вересень, вересні
-        10: жовтня, жовтень, жовтні
-        11: листопада, листопад, листопаді
-        12: грудня, грудень, грудні
-    """),
-    weekdays=integers("""
-        1: понеділок
-        2: вівторок
-        3: середа, середу
-        4: четвер
-        5: п'ятниця, п'ятницю
-        6: субота, суботу
-        7: неділя, неділю
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     і в не на що він з а як це по але вони ми вона до у із за від о же б для так ви все його її їх те був була
     було були при тільки вже коли або якщо ще ні під щоб де бути також цей ця ці цього цієї того тим ніж який яка
@@ -285,5 +260,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

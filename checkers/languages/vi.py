@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, spaced, words
 from checkers.languages.cldr import vi as _cldr
-from checkers.model.language import Calendar, Language
+from checkers.languages.terms import vi as _terms
+from checkers.model.language import Language
 
 _NUMBERS = numbers(
     _cldr.DATA,
@@ -209,20 +210,6 @@ _NUMBERS = numbers(
     after_words=words("sau, trước, sau đó"),
 )
 
-_CALENDAR = Calendar(
-    months={f"tháng {number}": number for number in range(1, 13)},
-    links=words("năm"),
-    weekdays=integers("""
-        1: thứ hai
-        2: thứ ba
-        3: thứ tư
-        4: thứ năm
-        5: thứ sáu
-        6: thứ bảy
-        7: chủ nhật
-    """),
-)
-
 _FUNCTION_WORDS = spaced("""
     và của là có không được các một cho trong đã với những này người để khi ở đó từ về ra nhiều như đến cũng vào
     năm lại trên tại sẽ bị theo rằng nhưng hơn hoặc còn nếu phải rất sau vì chỉ đang nên đi mà làm trước ông bà
@@ -237,5 +224,6 @@ LANGUAGE = Language(
     function_words=_FUNCTION_WORDS,
     letters="àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     numbers=_NUMBERS,
-    calendar=_CALENDAR,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checkers.languages._cldr import numbers
 from checkers.languages._words import codes, comparators, decimals, few, integers, meanings, words
 from checkers.languages.cldr import zh as _cldr
-from checkers.model.language import Calendar, Language, Magnitude
+from checkers.languages.terms import zh as _terms
+from checkers.model.language import Language, Magnitude
 from checkers.model.quantity import ScaleSystem
 
 _NUMBERS = numbers(
@@ -202,16 +203,11 @@ _FUNCTION_WORDS = frozenset(
     "如自间間发發进進表示新多无無用开開同様样樣当當种種部"
 )
 
-_CALENDAR = Calendar(
-    weekdays=integers("""
-        1: 星期一, 周一, 週一
-        2: 星期二, 周二, 週二
-        3: 星期三, 周三, 週三
-        4: 星期四, 周四, 週四
-        5: 星期五, 周五, 週五
-        6: 星期六, 周六, 週六
-        7: 星期日, 周日, 週日, 星期天
-    """),
+LANGUAGE = Language(
+    tag="zh",
+    name="Chinese",
+    function_words=_FUNCTION_WORDS,
+    numbers=_NUMBERS,
+    calendar=_terms.CALENDAR,
+    business=_terms.BUSINESS,
 )
-
-LANGUAGE = Language(tag="zh", name="Chinese", function_words=_FUNCTION_WORDS, numbers=_NUMBERS, calendar=_CALENDAR)

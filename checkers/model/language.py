@@ -523,6 +523,9 @@ class Business:
     """Words before a figure that make it a part of the one before: "including", "dont", "davon"."""
     whole: frozenset[str] = frozenset()
     """Subjects that are an industry or nobody in particular: "the industry", "le secteur", "investors"."""
+    unread: frozenset[str] = frozenset()
+    """Words for parts of a year, of a calendar that cannot read all of them. Figures behind one that stands in no date
+    measure nothing until a period is read again; nor do those behind a year that is not read. `*` as in `concepts`."""
 
 
 @dataclass(frozen=True, slots=True)
