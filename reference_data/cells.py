@@ -26,14 +26,16 @@ _MIXED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+\.\d+|[+-]?\d{1,3}(?:\.\d{3})+,\d+"
 _COMMA_DECIMAL = re.compile(r"[+-]?\d+,\d+")
 _ONE_GROUP = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 _SIGN_OR_CODE = r"(?:[$€£¥₹₩₽₺₴₪%]|[A-Z]{2,3}\$?)"
+# What follows is tried on cells whose blanks `words` has made single.
 _AMOUNT = re.compile(
-    rf"[(~<>≈+-]*\s*{_SIGN_OR_CODE}?\s*[+-]?\d[\d.,_\s{_APOSTROPHES}]*"
-    rf"(?:\s*(?:%|[a-z]*illi?(?:on|ard|arde)(?:e[ns]?|s)?|billones|millones|thousand|tausend|mille|mil|k|m|mn|mm|mio|mrd|md|bn|b|tn|t|crore|lakh)\.?)?"
-    rf"\s*(?:{_SIGN_OR_CODE}|dollars?|euros?)?\)?",
+    rf"[(~<>≈+-]* ?{_SIGN_OR_CODE}? ?[+-]?\d[\d.,_ {_APOSTROPHES}]*"
+    rf"(?: ?(?:%|[a-z]*illi?(?:on|ard|arde)(?:e[ns]?|s)?|billones|millones"
+    r"|thousand|tausend|mille|mil|k|m|mn|mm|mio|mrd|md|bn|b|tn|t|crore|lakh)\.?)?"
+    rf" ?(?:{_SIGN_OR_CODE}|dollars?|euros?)?\)?",
     re.IGNORECASE,
 )
 _SCALE_WORD = re.compile(r"\b(?:thousands?|(?:m|b|tr)illions?|milliards?|mio|mrd|bn|mn)\b", re.IGNORECASE)
-_RANGE = re.compile(r"(.+?)\s*(?:\.\.|…)\s*(.+)")
+_RANGE = re.compile(r"(.+?) ?(?:\.\.|…) ?(.+)")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?")
 _YEAR_END = re.compile(r"--(\d{2})-(\d{2})")
 

@@ -9,7 +9,7 @@ from checkers.extract._plain import plain
 from checkers.extract._speech_tokens import Lexicon
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
-_WORD = rf"[{_UPPER}](?:['][{_UPPER}])?[^\W\d_]+(?:[-'][{_UPPER}][^\W\d_]+)*"
+_WORD = rf"[{_UPPER}](?:['][{_UPPER}])?[^\W\d_]+(?:[-'][{_UPPER}][^\W\d_]+){{0,4}}"
 _PARTICLE = r"(?:de la|de los|van der|van den|von der|de|del|della|der|van|von|da|do|dos|di|du|le|la|al|el|ten|bin)"
 
 

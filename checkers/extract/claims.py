@@ -175,6 +175,7 @@ class _Binder:
         self.date_starts = [d.span.start for d in parts.dates]
         self.quantity_starts = [q.span.start for q in parts.quantities]
         self.covering = _by_sentence(parts.attributions, self.sentence_starts)
+        self._told_wholes: tuple[_Scene, list[tuple[Quantity, _Hit]]] | None = None
         self.change_of: dict[int, Change] = {}
         for change in parts.changes:
             for index in (change.amount, change.base, change.result):
@@ -345,7 +346,7 @@ class _Binder:
         scored: dict[str, ConceptLink] = {}
         whole, summed = self._whole(scene, quantity), self._is_summed(quantity)
         part = self._is_part(quantity)
-        wholes = [found for q in scene.quantities if q is not quantity and (found := self._whole(scene, q))]
+        wholes = [found for q, found in self._wholes(scene) if q is not quantity]
         for hit in scene.hits:
             score = self._hold(scene, hit.span, quantity)
             if score < 0.05 or (hit in wholes and "gdp" in hit.concepts):
@@ -358,6 +359,12 @@ class _Binder:
                 if concept not in scored or scored[concept].score < link.score:
                     scored[concept] = link
         return tuple(sorted(scored.values(), key=lambda link: (-link.score, link.span or Span(0, 0)))[:_KEPT])
+
+    def _wholes(self, scene: _Scene) -> list[tuple[Quantity, _Hit]]:
+        if self._told_wholes is None or self._told_wholes[0] is not scene:
+            wholes = [(q, hit) for q in scene.quantities if (hit := self._whole(scene, q)) is not None]
+            self._told_wholes = (scene, wholes)
+        return self._told_wholes[1]
 
     def _is_summed(self, quantity: Quantity) -> bool:
         """Whether words beside the figure make it a sum of many: "raised $2.3 billion IN TOTAL"."""

@@ -19,7 +19,7 @@ Type = Literal["company", "person", "country", "institution", "document", "group
 _ORGANISATIONS = ("company", "institution", "country", "group", "unknown")
 _TYPES: tuple[Type, ...] = ("company", "person", "country", "institution")
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
-_CAPITAL = rf"[{_UPPER}][^\W_]*(?:[-'&.][{_UPPER}0-9][^\W_]*)*"
+_CAPITAL = rf"[{_UPPER}][^\W_]*(?:[-'&.][{_UPPER}0-9][^\W_]*){{0,8}}"
 _UNKNOWN = re.compile(
     rf"(?<![\w'$€£-]){_CAPITAL}(?: (?:(?:de la|de|del|du|van|von|der|di|da|do|y|&|of) )?{_CAPITAL}){{1,4}}(?!\w)"
 )

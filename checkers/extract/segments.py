@@ -15,7 +15,8 @@ from checkers.model.document import Segments, Sentence, Span, Zone
 from checkers.model.language import Language, Prose
 
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_STOP = re.compile(r"[.!?…。！？]+(?: ?[»”“\"')\]›]){0,3}(?= |$)|[。！？]+")
+# A run is tried from its first sign only: a run that ends no sentence would else be read again from each of its signs.
+_STOP = re.compile(r"(?<![.!?…。！？])[.!?…。！？]+(?: ?[»”“\"')\]›]){0,3}(?= |$)|[。！？]+")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[\"“„«'‘]{0,24}\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
 _BULLET = re.compile(r"(?:[*•▪◦‣·●■►✓]|-(?= ))\s*")

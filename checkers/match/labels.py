@@ -20,7 +20,7 @@ _SHORT_YEAR = re.compile(r"\b(?:FY|F|CY)\s?'?(\d\d)\b", re.I)
 _SPLIT_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)/(\d\d)(?!\d)")
 SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """Scripts that write no spaces, and Hangul, whose particles join the word."""
-_ASIDE = re.compile(r"\([^)]*\)")
+_ASIDE = re.compile(r"\([^)]{0,200}\)")
 _LETTERS = 6
 """Letters by which inflected words are still the same: "operating" and "operations"."""
 _HEADER = 0.8

@@ -14,7 +14,7 @@ LICENCE = "US government work, public domain"
 RATE = Rate(per_second=8)
 """Below the ten that are allowed: their clock is not ours."""
 
-_STATE = re.compile(r"\s*/\s*(?:[A-Z]{2,3}|NEW|ADR|FI)\s*/?\s*$")
+_STATE = re.compile(r" ?/ ?(?:[A-Z]{2,3}|NEW|ADR|FI) ?/? ?$")
 _LOWER = frozenset("of and the for in on de du la le van von der".split())
 _FORMS = {"INC": "Inc.", "CORP": "Corp.", "LTD": "Ltd.", "CO": "Co.", "COS": "Cos.", "TR": "Trust", "CL": "Class"}
 
