@@ -13,15 +13,10 @@ until = 2026-03-31
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-
-from checkers.model.finding import Severity
 from checkers.policy import Policy, Waiver
 
 FILES = ("factlint.toml", "pyproject.toml")
@@ -29,23 +24,6 @@ FILES = ("factlint.toml", "pyproject.toml")
 
 class PolicyError(Exception):
     """A file of rules that cannot be used; the message names file, place and remedy."""
-
-
-class _Suppression(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    kind: str
-    reason: str
-    document: str = "*"
-    words: str = ""
-    until: date | None = None
-
-
-class _File(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    severities: dict[str, Severity] = {}
-    suppressions: list[_Suppression] = []
 
 
 def find(folder: Path) -> Path | None:
@@ -60,6 +38,12 @@ def find(folder: Path) -> Path | None:
 
 def read(path: Path, kinds: Collection[str]) -> Policy:
     """The rules of a file. Raises PolicyError for what is no TOML, no rule, or about no kind."""
+    import tomllib
+
+    from pydantic import ValidationError
+
+    from flows.policy_shape import PolicyTable
+
     try:
         table: Any = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
@@ -67,7 +51,7 @@ def read(path: Path, kinds: Collection[str]) -> Policy:
     if path.name == FILES[1]:
         table = table.get("tool", {}).get("factlint", {})
     try:
-        said = _File.model_validate(table)
+        said = PolicyTable.model_validate(table)
     except ValidationError as problem:
         first = problem.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
