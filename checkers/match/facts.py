@@ -207,7 +207,7 @@ class Matcher:
         quantity = claim.quantity
         if quantity is None or not _telling(quantity) or self._is_change(claim):
             return None
-        if any(self.reference.facts(b.subject.entity.id, b.concept) for b in bindings if _same_subject(b, subjects)):
+        if any(self._has_facts(b.subject.entity, b.concept) for b in bindings if _same_subject(b, subjects)):
             return None
         for subject in subjects:
             found: dict[str, Match] = {}
@@ -222,6 +222,10 @@ class Matcher:
                 (match,) = found.values()
                 return replace(match, alternatives=(Match(claim, reason="no words name what is measured"),))
         return None
+
+    def _has_facts(self, entity: Entity, concept_id: str) -> bool:
+        """Of the measure, or of the one whose values are its own with the sign turned."""
+        return any(True for _ in self._facts(entity, concept_id, self.reference.concept(concept_id)))
 
     def _open(self, claim: Claim, binding: _Binding, match: Match) -> bool:
         """Whether facts can support the claim but not accuse it: a forecast against a state of today, and a deal or

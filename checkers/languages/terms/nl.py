@@ -167,7 +167,7 @@ BUSINESS = Business(
         minimum-wage: minimumloon
         public-debt: staatsschuld, overheidsschuld, schuld
         public-debt-to-gdp: staatsschuldquote, staatsschuld
-        budget-spending: uitgaven, overheidsuitgaven, begroting, geeft uit, uit te geven, uit
+        budget-spending: uitgaven, overheidsuitgaven, begroting, geeft uit, uit te geven
         budget-revenue: inkomsten, belastinginkomsten, inkomsten worden geraamd
         budget-deficit: tekort, begrotingstekort, gat
         budget-surplus: overschot, begrotingsoverschot

@@ -111,7 +111,7 @@ BUSINESS = Business(
         net-income: ganhou, lucro líquido, lucro, lucros, lucrou, lucra, resultado líquido, lucrar, lucraram,
             resultado positivo, no azul, lucros líquidos
         net-loss: prejuízo líquido, prejuízo, prejuízos, perdeu, perda, perdas, perder, no vermelho,
-            resultado negativo, registrou prejuízo
+            resultado negativo
         ebitda: ebitda
         earnings-per-share: lucro por ação
         operating-margin: margem operacional
