@@ -59,6 +59,7 @@ format: $(VENV)/.dev
 	$(BIN)/ruff format .
 
 siege: $(VENV)/.dev
+	$(BIN)/pytest -m growth
 	$(BIN)/python -m tests.siege --kills $(or $(KILLS),20) --seed $(or $(SEED),1)
 ifndef KILLS
 	$(BIN)/python -m tests.siege --cluster

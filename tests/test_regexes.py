@@ -19,7 +19,11 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+import pytest
+
 from tests.compiled_patterns import HOME
+
+pytestmark = pytest.mark.growth
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
