@@ -9,7 +9,7 @@ export DO_NOT_TRACK := 1
 export PREFECT_SERVER_ANALYTICS_ENABLED := false
 export PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS := 180
 
-.PHONY: help demo desk test siege early-warning lint format evals floors bench validators docs clean
+.PHONY: help demo desk test siege early-warning growth lint format evals floors bench validators docs clean
 
 help:
 	@echo "make demo    check the example article with the Prefect flow; prints the report and where it was written"
@@ -17,6 +17,7 @@ help:
 	@echo "make test    lint, types, import contracts and tests"
 	@echo "make lint    lint, types and import contracts only"
 	@echo "make format  let ruff mend and lay out the code"
+	@echo "make growth  attack every expression and watch how time grows"
 	@echo "make siege   kill a desk's processes 20 times and look what is lost (KILLS=2 for a quick look); needs strace"
 	@echo "make early-warning  install without pins, run a scheduled deployment, say whether Prefect's stack works"
 	@echo "make evals   tests that need the evaluation sets in ../shared"
@@ -46,7 +47,7 @@ desk: $(VENV)/.runtime
 	FACTLINT_HOME=$${FACTLINT_HOME:-$(CURDIR)/out/desk} $(BIN)/factlint desk $(if $(DATABASE),--database '$(DATABASE)') $(DESK)
 
 test: lint
-	$(BIN)/pytest -m "not evals and not desk"
+	$(BIN)/pytest -m "not evals and not desk and not growth"
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -58,8 +59,10 @@ format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-siege: $(VENV)/.dev
+growth: $(VENV)/.dev
 	$(BIN)/pytest -m growth
+
+siege: $(VENV)/.dev
 	$(BIN)/python -m tests.siege --kills $(or $(KILLS),20) --seed $(or $(SEED),1)
 ifndef KILLS
 	$(BIN)/python -m tests.siege --cluster
